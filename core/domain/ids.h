@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/base/id.h"
+
+using TerritoryId = Id<struct TerritoryTag>;
+using OrganisationId = Id<struct OrganisationTag>;
+using OrganisationNameId = Id<struct OrganisationNameTag>;
+using ServiceOfferId = Id<struct ServiceOfferTag>;
+using ProfessionalId = Id<struct ProfessionalTag>;
+using AccountId = Id<struct AccountTag>;
+using BeneficiaryId = Id<struct BeneficiaryTag>;
+using HouseholdId = Id<struct HouseholdTag>;
+using HouseholdMemberId = Id<struct HouseholdMemberTag>;
+using BenefitRightId = Id<struct BenefitRightTag>;
+using RegistrationId = Id<struct RegistrationTag>;
+using CircleMemberId = Id<struct CircleMemberTag>;
+using OrientationId = Id<struct OrientationTag>;
+using AppointmentId = Id<struct AppointmentTag>;
+using DiagnosisId = Id<struct DiagnosisTag>;
+using ContractId = Id<struct ContractTag>;
+using ExitId = Id<struct ExitTag>;
+using SavedViewId = Id<struct SavedViewTag>;
+using CommandId = Id<struct CommandTag>;

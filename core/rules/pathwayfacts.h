@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/domain/appointment.h"
+#include "core/domain/circlemember.h"
+#include "core/domain/contract.h"
+#include "core/domain/diagnosis.h"
+#include "core/domain/exit.h"
+#include "core/domain/orientation.h"
+#include "core/domain/right.h"
+
+/// Everything about one person that her stage and her deadlines follow from.
+struct PathwayFacts
+{
+    QDate birthDate{};
+    QDate spottedOn{};
+    QDate followedSince{};
+    QDate domiciledUntil{};
+    bool overseas = false; ///< the territory is an overseas département
+    QList<BenefitRight> rights{};
+    QList<Registration> registrations{};
+    QList<Orientation> orientations{};
+    QList<OrganisationId> franceTravail{}; ///< which organisations are France Travail (type FT)
+    QList<CircleMember> members{};
+    QList<Appointment> appointments{};
+    QList<Diagnosis> diagnoses{};
+    QList<Contract> contracts{};
+    QList<Exit> exits{};
+};
