@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/domain/changeset.h"
 
 #include <QHash>
 #include <QLockFile>
@@ -35,6 +36,8 @@ public:
     QSqlQuery &prepared(const QString &sql);
     /// Runs one statement with its values; Storage on failure.
     Result<void> execute(const QString &sql, const QVariantList &values = {});
+    /// Runs a statement that must change exactly one row; Conflict when it changes none.
+    Result<void> executeOne(const QString &sql, const QVariantList &values);
     Result<void> begin();
     Result<void> commit();
     void rollback();
@@ -43,7 +46,11 @@ public:
     /// Tells that a statement failed, for queries that return plain rows.
     void report(const Error &error);
 
+    /// Tells the pages what a committed command changed.
+    void announce(const ChangeSet &changes) { Q_EMIT committed(changes); }
+
 Q_SIGNALS:
+    void committed(const ChangeSet &changes);
     /// A query failed; the window shows it.
     void failed(const Error &error);
 

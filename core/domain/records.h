@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/domain/appointment.h"
+#include "core/domain/beneficiary.h"
+#include "core/domain/circlemember.h"
+#include "core/domain/contract.h"
+#include "core/domain/diagnosis.h"
+#include "core/domain/exit.h"
+#include "core/domain/household.h"
+#include "core/domain/organisation.h"
+#include "core/domain/orientation.h"
+#include "core/domain/professional.h"
+#include "core/domain/right.h"
+#include "core/domain/savedview.h"
+#include "core/domain/serviceoffer.h"
+#include "core/domain/territory.h"
+
+#include <type_traits>
+
+/// Every record that is stored; children after what they refer to.
+using AllRecords = std::tuple<Territory, Organisation, OrganisationName, ServiceOffer, Professional, Account,
+    Beneficiary, HouseholdMember, BenefitRight, Registration, CircleMember, Orientation, Appointment,
+    Diagnosis, Contract, Exit, SavedView>;
+
+/// Calls `visit(std::type_identity<Record>{})` for the record stored in `table`; false when there is none.
+template <class Visit>
+bool visitTable(QStringView table, Visit &&visit)
+{
+    return [&]<class... Each>(std::type_identity<std::tuple<Each...>>) {
+        return (
+            (table == QLatin1String(Fields<Each>::table) ? (visit(std::type_identity<Each>{}), true) : false)
+            || ...);
+    }(std::type_identity<AllRecords>{});
+}
+
+/// The person a record belongs to; null when it belongs to nobody in particular.
+template <Recorded Record>
+BeneficiaryId beneficiaryOf(const Record &record)
+{
+    if constexpr (std::is_same_v<Record, Beneficiary>)
+        return record.id;
+    else if constexpr (requires { record.beneficiary; })
+        return record.beneficiary;
+    else
+        return {};
+}

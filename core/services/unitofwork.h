@@ -1,0 +1,112 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/domain/changeset.h"
+#include "core/domain/command.h"
+#include "core/security/session.h"
+#include "core/storage/journal.h"
+
+/// One command: its records, their journal and the projections that follow, in one transaction. Rolls back
+/// unless commit() succeeds; the first failure is kept and returned by commit().
+class UnitOfWork
+{
+public:
+    UnitOfWork(Database &database, const Session &session, const Clock &clock, Command command,
+        BeneficiaryId subject = {}, CommandId undoes = {});
+    ~UnitOfWork();
+    UnitOfWork(const UnitOfWork &) = delete;
+    UnitOfWork &operator=(const UnitOfWork &) = delete;
+
+    /// Stores a new record, giving it an identity when it has none, and revision 1.
+    template <Recorded Record>
+    void insert(Record &record)
+    {
+        if (failed())
+            return;
+        if (record.id.isNull())
+            record.id = decltype(record.id)::mint();
+        record.revision = 1;
+        keep(RecordStore::insert(m_database, record));
+        written(Journal::inserted(record));
+        touched(record);
+    }
+
+    /// Stores a changed record; Conflict when somebody changed it since it was read. Nothing happens when no
+    /// field differs.
+    template <Recorded Record>
+    void update(const Record &record)
+    {
+        if (failed())
+            return;
+        const auto before = RecordStore::find<Record>(m_database, record.id);
+        if (!before || before->revision != record.revision)
+            return keep(Error{ErrorCode::Conflict, QString()});
+        const auto differences = Journal::differences(*before, record);
+        if (differences.isEmpty())
+            return;
+        keep(RecordStore::update(m_database, record));
+        for (const JournalEntry &entry : differences)
+            written(entry);
+        touched(*before);
+        touched(record);
+    }
+
+    template <Recorded Record>
+    void remove(decltype(Record::id) id)
+    {
+        if (failed())
+            return;
+        const auto before = RecordStore::find<Record>(m_database, id);
+        if (!before)
+            return keep(Error{ErrorCode::NotFound, QString()});
+        keep(RecordStore::remove<Record>(m_database, id));
+        written(Journal::removed(*before));
+        touched(*before);
+    }
+
+    /// The projection of `beneficiary` will be recomputed at commit; insert, update and remove ask it
+    /// themselves.
+    void project(BeneficiaryId beneficiary) { m_changes.beneficiaries.insert(beneficiary); }
+    /// Makes the command fail with `error`.
+    void keep(Result<void> result);
+    bool failed() const { return !m_state; }
+    CommandId command() const { return m_command; }
+    Database &database() { return m_database; }
+    QDate today() const { return m_clock.today(); }
+
+    /// Ends the command. On failure nothing of it remains. `progress(done, total)` is told of the
+    /// projections; false from it cancels the whole command.
+    Result<void> commit(const std::function<bool(int, int)> &progress = {});
+
+private:
+    template <Recorded Record>
+    void touched(const Record &record)
+    {
+        m_changes.tables.insert(QLatin1String(Fields<Record>::table));
+        if (const auto beneficiary = beneficiaryOf(record); !beneficiary.isNull())
+            m_changes.beneficiaries.insert(beneficiary);
+        if constexpr (std::is_same_v<Record, Organisation>)
+            m_organisations.insert(record.id);
+        if constexpr (std::is_same_v<Record, OrganisationName>)
+            m_organisations.insert(record.organisation);
+        if constexpr (std::is_same_v<Record, Professional>)
+            m_professionals.insert(record.id);
+        if constexpr (std::is_same_v<Record, ServiceOffer>)
+            m_services.insert(record.id);
+    }
+    void written(const JournalEntry &entry);
+    Result<void> index();
+    Result<void> projectPeopleOf();
+    Result<void> project(const std::function<bool(int, int)> &progress);
+
+    Database &m_database;
+    const Clock &m_clock;
+    Journal m_journal;
+    CommandId m_command;
+    Result<void> m_state;
+    bool m_open = false;
+    ChangeSet m_changes;
+    QSet<OrganisationId> m_organisations;
+    QSet<ProfessionalId> m_professionals;
+    QSet<ServiceOfferId> m_services;
+};

@@ -1,0 +1,220 @@
+#include "core/storage/database.h"
+
+#include "core/base/id.h"
+#include "core/storage/migrator.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QUrl>
+#include <QtEndian>
+
+namespace {
+
+constexpr int HeaderSize = 100;
+constexpr int ApplicationIdOffset = 68;
+constexpr int UserVersionOffset = 60;
+
+/// Looks at a file's header without opening it as a base, so that a foreign or newer one stays untouched.
+Result<void> checkHeader(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return Error{ErrorCode::NotFound, QString()};
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::File, file.errorString()};
+    const QByteArray header = file.read(HeaderSize);
+    if (header.size() < HeaderSize || !header.startsWith(QByteArray("SQLite format 3\0", 16)))
+        return Error{ErrorCode::NotABase, QString()};
+    if (qFromBigEndian<quint32>(header.constData() + ApplicationIdOffset) != Migrator::ApplicationId)
+        return Error{ErrorCode::NotABase, QString()};
+    if (qFromBigEndian<qint32>(header.constData() + UserVersionOffset) > Migrator::latestVersion())
+        return Error{ErrorCode::TooNew, QString()};
+    return {};
+}
+
+/// A folder that takes no file cannot hold the companions that SQLite needs, even to read.
+bool folderIsWritable(const QString &path) { return QFileInfo(QFileInfo(path).absolutePath()).isWritable(); }
+
+} // namespace
+
+Database::Database(const QString &path, Access access)
+    : m_path(QFileInfo(path).absoluteFilePath())
+    , m_readOnly(access == Access::ReadOnly)
+    , m_connectionName(QStringLiteral("base-") + crockford(mintNumber()))
+{
+}
+
+Database::~Database()
+{
+    qDeleteAll(m_prepared);
+    m_prepared.clear();
+    m_connection.close();
+    m_connection = QSqlDatabase();
+    QSqlDatabase::removeDatabase(m_connectionName);
+}
+
+Result<std::unique_ptr<Database>> Database::create(const QString &path)
+{
+    if (QFileInfo::exists(path))
+        return Error{ErrorCode::File, tr("the file exists already")};
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        return Error{ErrorCode::File, file.errorString()};
+    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    file.close();
+    auto database = std::unique_ptr<Database>(new Database(path, Access::ReadWrite));
+    auto ready = database->takeLock();
+    if (ready)
+        ready = database->connect();
+    if (ready)
+        ready = Migrator(*database).create();
+    if (!ready) {
+        database.reset();
+        QFile::remove(path);
+        return ready.error();
+    }
+    return database;
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString &path, Access access)
+{
+    if (const auto header = checkHeader(path); !header)
+        return header.error();
+    auto database = std::unique_ptr<Database>(new Database(path, access));
+    if (access == Access::ReadWrite) {
+        if (!QFileInfo(path).isWritable() || !folderIsWritable(path))
+            database->m_readOnly = true;
+        else if (const auto locked = database->takeLock(); !locked)
+            database->m_readOnly = true;
+    }
+    if (const auto connected = database->connect(); !connected)
+        return connected.error();
+    if (const auto migrated = Migrator(*database).upgrade(); !migrated)
+        return migrated.error();
+    return database;
+}
+
+Result<void> Database::takeLock()
+{
+    m_lock = std::make_unique<QLockFile>(m_path + QStringLiteral(".lock"));
+    m_lock->setStaleLockTime(0);
+    if (m_lock->tryLock(0))
+        return {};
+    qint64 pid = 0;
+    QString host;
+    QString application;
+    m_lock->getLockInfo(&pid, &host, &application);
+    m_writer = host.isEmpty() ? QString() : QStringLiteral("%1 · %2").arg(host).arg(pid);
+    m_lock.reset();
+    return Error{ErrorCode::ReadOnly, m_writer};
+}
+
+Result<void> Database::connect()
+{
+    m_connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connectionName);
+    if (m_readOnly && !folderIsWritable(m_path)) {
+        m_connection.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"));
+        m_connection.setDatabaseName(
+            QUrl::fromLocalFile(m_path).toString(QUrl::FullyEncoded) + QStringLiteral("?immutable=1"));
+    } else {
+        if (m_readOnly)
+            m_connection.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
+        m_connection.setDatabaseName(m_path);
+    }
+    if (!m_connection.open())
+        return Error{ErrorCode::Storage, m_connection.lastError().databaseText()};
+    return applyPragmas();
+}
+
+Result<void> Database::applyPragmas()
+{
+    // Each is read back: a misspelt or refused pragma says nothing by itself.
+    QList<std::pair<QString, QVariant>> wanted{
+        {QStringLiteral("busy_timeout"), 5000},
+        {QStringLiteral("foreign_keys"), 1},
+        {QStringLiteral("temp_store"), 2},
+        {QStringLiteral("recursive_triggers"), 1},
+        {QStringLiteral("trusted_schema"), 0},
+        {QStringLiteral("cell_size_check"), 1},
+    };
+    if (m_readOnly) {
+        wanted.append({QStringLiteral("wal_autocheckpoint"), 0});
+        wanted.append({QStringLiteral("query_only"), 1});
+    } else {
+        wanted.append({QStringLiteral("journal_mode"), QStringLiteral("wal")});
+        wanted.append({QStringLiteral("synchronous"), 2});
+    }
+    for (const auto &[name, value] : wanted) {
+        QSqlQuery pragma(m_connection);
+        if (!pragma.exec(QStringLiteral("PRAGMA %1 = %2").arg(name, value.toString())))
+            return Error{ErrorCode::Damaged, pragma.lastError().databaseText()};
+        pragma.finish();
+        if (!pragma.exec(QStringLiteral("PRAGMA %1").arg(name)) || !pragma.next()
+            || pragma.value(0).toString() != value.toString())
+            return Error{ErrorCode::Storage, QStringLiteral("PRAGMA ") + name};
+    }
+    return {};
+}
+
+QSqlQuery &Database::prepared(const QString &sql)
+{
+    if (auto *kept = m_prepared.value(sql)) {
+        kept->finish();
+        return *kept;
+    }
+    auto *query = new QSqlQuery(m_connection);
+    query->setForwardOnly(true);
+    if (!query->prepare(sql))
+        report(Error{ErrorCode::Storage, query->lastError().databaseText()});
+    m_prepared.insert(sql, query);
+    return *query;
+}
+
+Result<void> Database::execute(const QString &sql, const QVariantList &values)
+{
+    QSqlQuery &query = prepared(sql);
+    for (int i = 0; i < values.size(); ++i)
+        query.bindValue(i, values[i]);
+    const bool done = query.exec();
+    const QString message = done ? QString() : query.lastError().databaseText();
+    query.finish();
+    if (!done)
+        return Error{ErrorCode::Storage, message};
+    return {};
+}
+
+Result<void> Database::executeOne(const QString &sql, const QVariantList &values)
+{
+    QSqlQuery &query = prepared(sql);
+    for (int i = 0; i < values.size(); ++i)
+        query.bindValue(i, values[i]);
+    const bool done = query.exec();
+    const QString message = done ? QString() : query.lastError().databaseText();
+    const int changed = done ? query.numRowsAffected() : 0;
+    query.finish();
+    if (!done)
+        return Error{ErrorCode::Storage, message};
+    if (changed == 0)
+        return Error{ErrorCode::Conflict, QString()};
+    return {};
+}
+
+Result<void> Database::begin()
+{
+    if (m_readOnly)
+        return Error{ErrorCode::ReadOnly, m_writer};
+    return execute(QStringLiteral("BEGIN IMMEDIATE"));
+}
+
+Result<void> Database::commit() { return execute(QStringLiteral("COMMIT")); }
+
+void Database::rollback()
+{
+    // SQLite itself rolls back on some failures; a second rollback then only says so.
+    [[maybe_unused]] const auto done = execute(QStringLiteral("ROLLBACK"));
+}
+
+void Database::report(const Error &error) { Q_EMIT failed(error); }

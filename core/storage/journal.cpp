@@ -1,0 +1,41 @@
+#include "core/storage/journal.h"
+
+Journal::Journal(Database &database)
+    : m_database(database)
+{
+}
+
+Result<void> Journal::writeCommand(CommandId id, Command kind, const QDateTime &at, AccountId account,
+    BeneficiaryId beneficiary, CommandId undoes)
+{
+    return m_database.execute(
+        QStringLiteral("INSERT INTO command (id, at, account_id, kind, beneficiary_id, undoes_id) "
+                       "VALUES (?, ?, ?, ?, ?, ?)"),
+        {id.value(), Values::toValue(at), Values::toValue(account), codeOf(kind),
+            Values::toValue(beneficiary), Values::toValue(undoes)});
+}
+
+Result<void> Journal::write(CommandId command, const JournalEntry &entry)
+{
+    return m_database.execute(
+        QStringLiteral("INSERT INTO journal (id, command_id, record_table, record_id, beneficiary_id, "
+                       "operation, field, before_value, after_value) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        {mintNumber(), command.value(), entry.table, entry.record, Values::toValue(entry.beneficiary),
+            codeOf(entry.operation), Values::toValue(entry.field),
+            entry.before.isNull() ? QVariant() : QVariant(entry.before.toString()),
+            entry.after.isNull() ? QVariant() : QVariant(entry.after.toString())});
+}
+
+QList<JournalEntry> Journal::entries(CommandId command)
+{
+    QList<JournalEntry> found;
+    Rows rows(m_database,
+        QStringLiteral("SELECT record_table, record_id, beneficiary_id, operation, field, before_value, "
+                       "after_value FROM journal WHERE command_id = ? ORDER BY id"),
+        {command.value()});
+    while (rows.next())
+        found.append({rows.text(0), rows.number(1), rows.id<BeneficiaryId>(2),
+            fromCode<JournalEntry::Operation>(rows.text(3)).value_or(JournalEntry::Operation::Insert),
+            rows.text(4), rows.value(5), rows.value(6)});
+    return found;
+}

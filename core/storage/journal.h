@@ -1,0 +1,82 @@
+#pragma once
+
+#include "core/domain/command.h"
+#include "core/domain/records.h"
+#include "core/storage/recordstore.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+/// One line of the journal: what one command did to one record, or to one of its fields.
+struct JournalEntry
+{
+    enum class Operation { Insert, Update, Delete };
+
+    QString table{};
+    qint64 record = 0;
+    BeneficiaryId beneficiary{};
+    Operation operation = Operation::Insert;
+    QString field{}; ///< column; empty for an insert or a delete
+    QVariant before{}; ///< of a delete: the whole record as JSON
+    QVariant after{};
+};
+
+template <>
+struct Codes<JournalEntry::Operation>
+{
+    static constexpr std::array<CodeEntry<JournalEntry::Operation>, 3> table{{
+        {JournalEntry::Operation::Insert, "insert"},
+        {JournalEntry::Operation::Update, "update"},
+        {JournalEntry::Operation::Delete, "delete"},
+    }};
+};
+
+/// Writes and reads the journal; every write of a record goes through it in its own transaction.
+class Journal
+{
+public:
+    explicit Journal(Database &database);
+
+    /// Opens a command: what follows is attributed to it.
+    Result<void> writeCommand(CommandId id, Command kind, const QDateTime &at, AccountId account,
+        BeneficiaryId beneficiary, CommandId undoes = {});
+    Result<void> write(CommandId command, const JournalEntry &entry);
+    /// The entries of a command, in the order they were written.
+    QList<JournalEntry> entries(CommandId command);
+
+    template <Recorded Record>
+    static JournalEntry inserted(const Record &record)
+    {
+        return {QLatin1String(Fields<Record>::table), record.id.value(), beneficiaryOf(record),
+            JournalEntry::Operation::Insert, {}, {}, {}};
+    }
+
+    template <Recorded Record>
+    static JournalEntry removed(const Record &record)
+    {
+        QJsonObject values;
+        forEachField<Record>([&](const auto &each) {
+            values.insert(QLatin1String(each.column), Values::toValue(record.*each.member).toString());
+        });
+        return {QLatin1String(Fields<Record>::table), record.id.value(), beneficiaryOf(record),
+            JournalEntry::Operation::Delete, {},
+            QString::fromUtf8(QJsonDocument(values).toJson(QJsonDocument::Compact)), {}};
+    }
+
+    template <Recorded Record>
+    static QList<JournalEntry> differences(const Record &before, const Record &after)
+    {
+        QList<JournalEntry> found;
+        forEachField<Record>([&](const auto &each) {
+            if (before.*each.member == after.*each.member)
+                return;
+            found.append({QLatin1String(Fields<Record>::table), after.id.value(), beneficiaryOf(after),
+                JournalEntry::Operation::Update, QLatin1String(each.column),
+                Values::toValue(before.*each.member), Values::toValue(after.*each.member)});
+        });
+        return found;
+    }
+
+private:
+    Database &m_database;
+};

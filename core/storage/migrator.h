@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/base/result.h"
+
+class Database;
+
+/// Brings a base to the schema of this program: numbered files of resources/schema, each in one transaction
+/// with its checksum.
+class Migrator
+{
+public:
+    static constexpr quint32 ApplicationId = 0x4D41494C; // "MAIL", at byte 68 of the file
+
+    explicit Migrator(Database &database);
+
+    /// The number of the newest schema this program knows.
+    static int latestVersion();
+
+    /// Lays the whole schema in an empty file.
+    Result<void> create();
+    /// Applies what is missing, after a verified copy beside the file; Damaged when a checksum differs,
+    /// ReadOnly when the base is older and cannot be written.
+    Result<void> upgrade();
+
+private:
+    Result<void> apply(int number);
+    Result<void> verify(int version);
+    Result<void> copyBefore(int version);
+    int version();
+
+    Database &m_database;
+};
