@@ -1,0 +1,13 @@
+#include "ui/shell/place.h"
+
+Place::Place(const QString &code, const QString &title, const QString &icon, Rail rail, QWidget *parent)
+    : QWidget(parent)
+    , m_code(code)
+    , m_title(title)
+    , m_icon(icon)
+    , m_rail(rail)
+{
+    setAccessibleName(title);
+}
+
+Location Place::location() const { return {.place = m_code}; }
