@@ -263,3 +263,63 @@ QString textOf(BenefitRight::State state)
     }
     return {};
 }
+
+QString textOf(Beneficiary::Civility civility)
+{
+    switch (civility) {
+    case Beneficiary::Civility::Unknown:
+        return tr(QT_TRANSLATE_NOOP("Code", "Not said"));
+    case Beneficiary::Civility::Madam:
+        return tr(QT_TRANSLATE_NOOP("Code", "Mrs"));
+    case Beneficiary::Civility::Sir:
+        return tr(QT_TRANSLATE_NOOP("Code", "Mr"));
+    }
+    return {};
+}
+
+QString textOf(Beneficiary::Residence residence)
+{
+    switch (residence) {
+    case Beneficiary::Residence::Unknown:
+        return tr(QT_TRANSLATE_NOOP("Code", "Not said"));
+    case Beneficiary::Residence::Stable:
+        return tr(QT_TRANSLATE_NOOP("Code", "Stable home"));
+    case Beneficiary::Residence::ElectedDomicile:
+        return tr(QT_TRANSLATE_NOOP("Code", "Elected domicile"));
+    case Beneficiary::Residence::UnlistedElectedDomicile:
+        return tr(QT_TRANSLATE_NOOP("Code", "Elected domicile, unlisted body"));
+    }
+    return {};
+}
+
+QString textOf(Beneficiary::BirthPrecision precision)
+{
+    switch (precision) {
+    case Beneficiary::BirthPrecision::Full:
+        return tr(QT_TRANSLATE_NOOP("Code", "Certain date"));
+    case Beneficiary::BirthPrecision::DayUnknown:
+        return tr(QT_TRANSLATE_NOOP("Code", "Day unknown"));
+    case Beneficiary::BirthPrecision::DayAndMonthUnknown:
+        return tr(QT_TRANSLATE_NOOP("Code", "Day and month unknown"));
+    }
+    return {};
+}
+
+QString textOf(Beneficiary::FileRole role)
+{
+    switch (role) {
+    case Beneficiary::FileRole::Unknown:
+        return tr(QT_TRANSLATE_NOOP("Code", "Not said"));
+    case Beneficiary::FileRole::Applicant:
+        return tr(QT_TRANSLATE_NOOP("Code", "Applicant"));
+    case Beneficiary::FileRole::Partner:
+        return tr(QT_TRANSLATE_NOOP("Code", "Partner"));
+    case Beneficiary::FileRole::Child:
+        return tr(QT_TRANSLATE_NOOP("Code", "Child"));
+    case Beneficiary::FileRole::Other:
+        return tr(QT_TRANSLATE_NOOP("Code", "Other person"));
+    case Beneficiary::FileRole::Head:
+        return tr(QT_TRANSLATE_NOOP("Code", "Head of the file"));
+    }
+    return {};
+}

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/appointment.h"
+#include "core/domain/beneficiary.h"
 #include "core/domain/circlemember.h"
 #include "core/domain/contract.h"
 #include "core/domain/exit.h"
@@ -21,3 +22,7 @@ QString textOf(Orientation::State state);
 QString textOf(Exit::Reason reason);
 QString textOf(BenefitRight::Kind kind);
 QString textOf(BenefitRight::State state);
+QString textOf(Beneficiary::Civility civility);
+QString textOf(Beneficiary::Residence residence);
+QString textOf(Beneficiary::BirthPrecision precision);
+QString textOf(Beneficiary::FileRole role);
