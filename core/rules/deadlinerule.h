@@ -26,6 +26,8 @@ struct DeadlineRule
     QString source{}; ///< shown to people: article or document
     QString label{}; ///< French, shown to people
 
+    /// The last day in time of a clock based on `from`; months keep to the end of a shorter month.
+    QDate dueOn(QDate from) const;
     bool operator==(const DeadlineRule &) const = default;
 };
 
@@ -51,9 +53,13 @@ struct Codes<DeadlineRule::Force>
     }};
 };
 
-/// Reads rules from CSV text; the error names line and column.
+/// Reads rules from CSV text (`;`, no quotes); the error names line and column.
 Result<QList<DeadlineRule>> parseDeadlineRules(const QString &csv);
 /// The rules shipped with the program.
 const QList<DeadlineRule> &deadlineRules();
-/// The line of `code` in force for a clock started on `day`; null when there is none.
-const DeadlineRule *findRule(const QList<DeadlineRule> &rules, QStringView code, QDate day, Track track);
+/// The first line of `code`: all its lines share force and facts; null when unknown.
+const DeadlineRule *firstLine(const QList<DeadlineRule> &rules, QStringView code);
+/// The line of `code` in force for a clock started on `day`; null when there is none. A line of `scope` goes
+/// before one without; a line of another scope never applies.
+const DeadlineRule *findRule(
+    const QList<DeadlineRule> &rules, QStringView code, QDate day, Track track, QStringView scope = {});

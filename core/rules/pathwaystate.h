@@ -61,11 +61,12 @@ struct Codes<DeadlineStatus>
 struct Deadline
 {
     QString rule{}; ///< code of the DeadlineRule
-    QDate startedOn{}; ///< the day the clock started
+    QDate startedOn{}; ///< the day the clock started, or its object began
     QDate dueOn{}; ///< last day in time
     QDate warnOn{}; ///< first day it counts as due soon
     QDate metOn{}; ///< null while it runs
 
+    /// How it stands on `on`; NotApplicable without a due date.
     DeadlineStatus status(QDate on) const;
     bool operator==(const Deadline &) const = default;
 };
@@ -76,14 +77,16 @@ struct PathwayState
     Stage stage = Stage::Outreach;
     QDate stageSince{}; ///< null when the fact behind it has no known date
     Track track = Track::None;
-    QList<Deadline> deadlines{}; ///< running ones first by due date, then met ones
-    QDate nextChangeOn{}; ///< first later day on which the stage may differ without a new fact; null: never
+    QList<Deadline> deadlines{}; ///< running ones first by due date, then met ones; one a rule
+    /// First later day on which anything above may differ without a new fact; null: never.
+    QDate nextChangeOn{};
 
     /// The deadline of `rule`, or one that is NotApplicable.
     Deadline deadline(QStringView rule) const;
-    /// The running deadline due first among those of law and practice that call for an act; nothing if none.
-    std::optional<Deadline> next() const;
+    /// The running deadline due first; a target stands back while a deadline of law for the same act runs.
+    std::optional<Deadline> next(const QList<DeadlineRule> &rules = deadlineRules()) const;
+    bool operator==(const PathwayState &) const = default;
 };
 
-/// The state on `on`; facts dated later are read as planned, not as done.
+/// The state on `on`; facts dated later are read as planned, not as done. Nothing is said of an invalid day.
 PathwayState pathwayState(const PathwayFacts &facts, const QList<DeadlineRule> &rules, QDate on);

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "core/rules/pathwayfacts.h"
+
+/// Where a right stands on a day, as far as its record tells.
+enum class RightPhase { Absent, Pending, Open, Ended };
+
+/// The phase of `right` on `on`; it opens the day the département receives it, else the day it is opened.
+RightPhase phaseOn(const BenefitRight &right, QDate on);
+/// The day `right` was received, else opened; null when neither is known.
+QDate openingOf(const BenefitRight &right);
+/// True when registered on `on`; no longer so from the day it ended.
+bool isActive(const Registration &registration, QDate on);
+/// The first day a signed contract binds: its signature or its start, whichever comes last.
+QDate beginningOf(const Contract &contract);
+
+/// Something awaited: the day it came, null while it has not, or known to have come on an unknown day.
+struct Milestone
+{
+    QDate on{};
+    bool undated = false;
+
+    bool isReached() const { return on.isValid() || undated; }
+    /// Takes `day` if it is the earliest so far; a null day is an unknown one.
+    void take(QDate day);
+};
+
+/// The facts of one pathway that count on one day: neither later ones, nor those before it reopened.
+class PathwayReading
+{
+public:
+    PathwayReading(const PathwayFacts &facts, QDate on);
+
+    const PathwayFacts &facts;
+    const QDate on;
+    const Exit *exit = nullptr; ///< the exit that closes the pathway; null while it is open
+    QDate reopenedAfter{}; ///< the exit after which it reopened; null when it never did
+    QDate until{}; ///< last day whose facts count: `on`, or the exit
+    const Orientation *orientation = nullptr; ///< the latest decided one
+    QDate orientedOn{}; ///< day of its decision, else of its notification; null when unknown or none
+    Milestone firstOrientation{};
+    const CircleMember *referent = nullptr; ///< the current référent unique
+
+    /// True when a fact of `day` belongs to this pathway; an unknown day belongs to the first one.
+    bool counts(QDate day) const;
+    bool isSigned(const Contract &contract) const
+    {
+        return contract.signedOn.isValid() && counts(contract.signedOn);
+    }
+    /// Signed and begun, whether or not it has ended since.
+    bool hasBegun(const Contract &contract) const
+    {
+        return isSigned(contract) && beginningOf(contract) <= until;
+    }
+
+    Track track() const { return orientation ? orientation->track : Track::None; }
+    Milestone decidedSince(QDate day) const;
+    /// First attended appointment of support since `day`; one of orientation is none.
+    Milestone attendedSince(QDate day) const;
+    Milestone reviewedSince(QDate day) const;
+    Milestone diagnosedSince(QDate day) const;
+    Milestone signedSince(QDate day) const;
+
+private:
+    void readExits();
+    QDate latestEntry() const;
+    void readOrientations();
+    void readReferent();
+};
