@@ -59,7 +59,7 @@ Database::~Database()
 Result<std::unique_ptr<Database>> Database::create(const QString &path)
 {
     if (QFileInfo::exists(path))
-        return Error{ErrorCode::File, tr("the file exists already")};
+        return Error{ErrorCode::File, QStringLiteral("exists")};
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
         return Error{ErrorCode::File, file.errorString()};

@@ -227,8 +227,9 @@ CREATE INDEX journal_beneficiary ON journal (beneficiary_id, id)
 -- next
 CREATE INDEX journal_record ON journal (record_id)
 -- next
+-- What follows is derived from the facts and may be recomputed at any time.
 CREATE TABLE pathway_summary (
-    beneficiary_id INTEGER PRIMARY KEY REFERENCES beneficiary (id),
+    beneficiary_id INTEGER PRIMARY KEY,
     name_key TEXT NOT NULL, commune_key TEXT,
     stage TEXT NOT NULL, stage_order INTEGER NOT NULL, stage_since TEXT, track TEXT,
     referent_id INTEGER, referent_organisation_id INTEGER, referent_key TEXT,
@@ -259,7 +260,7 @@ CREATE INDEX summary_contact ON pathway_summary (closed, last_contact_on, name_k
 CREATE INDEX summary_recompute ON pathway_summary (recompute_on)
 -- next
 CREATE TABLE deadline (
-    beneficiary_id INTEGER NOT NULL REFERENCES beneficiary (id),
+    beneficiary_id INTEGER NOT NULL,
     rule TEXT NOT NULL,
     started_on TEXT NOT NULL, due_on TEXT NOT NULL, warn_on TEXT NOT NULL, met_on TEXT,
     PRIMARY KEY (beneficiary_id, rule, started_on)

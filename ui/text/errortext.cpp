@@ -41,3 +41,53 @@ QString textOf(ErrorCode code)
     }
     return {};
 }
+
+QString ErrorText::opening(const Error &error, const QString &path)
+{
+    switch (error.code) {
+    case ErrorCode::NotFound:
+        return error.detail == QLatin1String("account") ? tr("No account of this base has this login.")
+                                                        : tr("There is no file %1.").arg(path);
+    case ErrorCode::NotABase:
+        return tr("%1 is not a Maillage base. Nothing was changed in it.").arg(path);
+    case ErrorCode::TooNew:
+        return tr("%1 was written by a newer version of Maillage. Update Maillage to open it; the file was "
+                  "left as it is.")
+            .arg(path);
+    case ErrorCode::Damaged:
+        return tr("%1 is damaged (%2). Open a copy of it, or the last backup.").arg(path, error.detail);
+    case ErrorCode::ReadOnly:
+        return tr(
+            "%1 comes from an older version and must be written to be opened, but it is read-only or in "
+            "use (%2).")
+            .arg(path, error.detail);
+    case ErrorCode::File:
+        return error.detail == QLatin1String("exists")
+            ? tr("%1 exists already: choose another name.").arg(path)
+            : tr("The file %1 cannot be used: %2.").arg(path, error.detail);
+    case ErrorCode::Invalid:
+    case ErrorCode::Conflict:
+    case ErrorCode::Refused:
+    case ErrorCode::Storage:
+    case ErrorCode::Format:
+    case ErrorCode::TooLarge:
+    case ErrorCode::Cancelled:
+        break;
+    }
+    return command(error);
+}
+
+QString ErrorText::command(const Error &error)
+{
+    if (error.detail == QLatin1String("contract_overlap"))
+        return tr(
+            "A contract of the same kind covers some of the same days. End it first, or change the dates.");
+    if (error.detail == QLatin1String("unique_referent"))
+        return tr("Another référent unique starts on the same day or later. End that mandate first.");
+    if (error.code == ErrorCode::ReadOnly && !error.detail.isEmpty())
+        return tr("The base is open for reading only: another workstation writes to it (%1).")
+            .arg(error.detail);
+    if ((error.code == ErrorCode::Storage || error.code == ErrorCode::File) && !error.detail.isEmpty())
+        return tr("%1 (%2)").arg(textOf(error.code), error.detail);
+    return textOf(error.code);
+}

@@ -2,5 +2,19 @@
 
 #include "core/base/result.h"
 
+#include <QCoreApplication>
+
 /// What went wrong and what to do, in a sentence for people.
 QString textOf(ErrorCode code);
+
+/// The same with what is known of the case.
+class ErrorText
+{
+    Q_DECLARE_TR_FUNCTIONS(ErrorText)
+
+public:
+    /// Why a base could not be opened or created.
+    static QString opening(const Error &error, const QString &path);
+    /// Why a command was not done.
+    static QString command(const Error &error);
+};

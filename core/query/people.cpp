@@ -1,0 +1,136 @@
+#include "core/query/people.h"
+
+#include "core/base/period.h"
+#include "core/base/text.h"
+#include "core/storage/factsreader.h"
+#include "core/storage/recordstore.h"
+
+namespace {
+
+constexpr char16_t AfterEveryLetter = 0xFFFF;
+
+/// "NOM Prénom" of a referent, or the name of the organisation.
+QString referentName(Database &database, ProfessionalId professional, OrganisationId organisation)
+{
+    if (const auto found = RecordStore::find<Professional>(database, professional))
+        return personName(found->familyName, found->firstName);
+    if (const auto found = RecordStore::find<Organisation>(database, organisation))
+        return found->name;
+    return {};
+}
+
+QString organisationNameOn(Database &database, OrganisationId id, QDate day)
+{
+    const auto found = RecordStore::find<Organisation>(database, id);
+    if (!found)
+        return {};
+    const auto history = RecordStore::select<OrganisationName>(
+        database, QStringLiteral("WHERE organisation_id = ?"), {id.value()});
+    return nameOn(*found, history, day);
+}
+
+QStringList householdOf(Database &database, BeneficiaryId beneficiary, QDate on)
+{
+    QStringList references;
+    Rows rows(database,
+        QStringLiteral("SELECT b.reference FROM household_member mine "
+                       "JOIN household_member theirs ON theirs.household_id = mine.household_id "
+                       "JOIN beneficiary b ON b.id = theirs.beneficiary_id "
+                       "WHERE mine.beneficiary_id = ? AND b.id <> ? "
+                       "AND (mine.valid_to IS NULL OR mine.valid_to >= ?) "
+                       "AND (theirs.valid_to IS NULL OR theirs.valid_to >= ?) ORDER BY b.reference"),
+        {beneficiary.value(), beneficiary.value(), Values::toValue(on), Values::toValue(on)});
+    while (rows.next())
+        references.append(rows.text(0));
+    return references;
+}
+
+QList<CircleRow> circleOf(Database &database, const QList<CircleMember> &members, QDate on)
+{
+    QList<CircleRow> circle;
+    for (const CircleMember &member : members) {
+        const QDate seen = member.to.isValid() && member.to < on ? member.to : on;
+        CircleRow row{member, organisationNameOn(database, member.organisation, seen), {}};
+        if (const auto found = RecordStore::find<Professional>(database, member.professional))
+            row.professional = personName(found->familyName, found->firstName);
+        circle.append(row);
+    }
+    return circle;
+}
+
+} // namespace
+
+QString personName(const QString &familyName, const QString &firstName)
+{
+    return firstName.isEmpty() ? familyName.toUpper() : familyName.toUpper() + QLatin1Char(' ') + firstName;
+}
+
+QList<PersonRow> people(Database &database, const QString &search, std::optional<Stage> stage)
+{
+    QString where = QStringLiteral("WHERE 1 = 1");
+    QVariantList values;
+    for (const QString &word : searchWords(search)) {
+        where += QStringLiteral(" AND b.id IN (SELECT subject_id FROM search_word WHERE kind = 1 "
+                                "AND word >= ? AND word < ?)");
+        values << word << word + QChar(AfterEveryLetter);
+    }
+    if (stage) {
+        where += QStringLiteral(" AND s.stage = ?");
+        values << codeOf(*stage);
+    }
+    struct Referent
+    {
+        ProfessionalId professional;
+        OrganisationId organisation;
+    };
+    QList<PersonRow> found;
+    QList<Referent> referents;
+    QString columns = QStringLiteral("b.id, b.revision");
+    for (const QString &column : RecordStore::columns<Beneficiary>())
+        columns += QStringLiteral(", b.") + column;
+    const int extra = int(RecordStore::columns<Beneficiary>().size()) + 2;
+    {
+        Rows rows(database,
+            QStringLiteral("SELECT %1, s.stage, s.referent_id, s.referent_organisation_id, s.next_rule, "
+                           "s.next_due_on, s.next_warn_on FROM beneficiary b "
+                           "JOIN pathway_summary s ON s.beneficiary_id = b.id %2 ORDER BY s.name_key, b.id")
+                .arg(columns, where),
+            values);
+        while (rows.next()) {
+            PersonRow row{RecordStore::read<Beneficiary>(rows),
+                fromCode<Stage>(rows.text(extra)).value_or(Stage::Outreach), {}, {}};
+            if (!rows.text(extra + 3).isEmpty())
+                row.next = Deadline{rows.text(extra + 3), {}, rows.date(extra + 4), rows.date(extra + 5), {}};
+            referents.append({rows.id<ProfessionalId>(extra + 1), rows.id<OrganisationId>(extra + 2)});
+            found.append(row);
+        }
+    }
+    QHash<std::pair<qint64, qint64>, QString> names;
+    for (int i = 0; i < found.size(); ++i) {
+        const std::pair key{referents[i].professional.value(), referents[i].organisation.value()};
+        if (!names.contains(key))
+            names.insert(key, referentName(database, referents[i].professional, referents[i].organisation));
+        found[i].referent = names.value(key);
+    }
+    return found;
+}
+
+std::optional<PersonDetail> person(Database &database, const QString &reference, QDate on)
+{
+    const auto found = RecordStore::select<Beneficiary>(
+        database, QStringLiteral("WHERE reference = ?"), {reference.trimmed().toUpper()});
+    if (found.isEmpty())
+        return {};
+    const PathwayFacts facts = FactsReader(database).facts(found.first());
+    PersonDetail detail;
+    detail.state = pathwayState(facts, deadlineRules(), on);
+    detail.row = {found.first(), detail.state.stage, {}, detail.state.next()};
+    for (const CircleMember &member : facts.members)
+        if (member.role == CircleMember::Role::UniqueReferent && Period{member.from, member.to}.contains(on))
+            detail.row.referent = referentName(database, member.professional, member.organisation);
+    detail.circle = circleOf(database, facts.members, on);
+    detail.household = householdOf(database, found.first().id, on);
+    detail.appointments = facts.appointments;
+    detail.contracts = facts.contracts;
+    return detail;
+}

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/services/workspace.h"
+
+#include <QTemporaryDir>
+
+/// A fresh base in a folder of its own, on a fixed day, with one counsellor and one partner.
+class TestBase
+{
+public:
+    explicit TestBase(QDate today = QDate(2026, 11, 23));
+
+    Workspace &workspace() { return *m_workspace; }
+    Database &database() { return m_workspace->database(); }
+    FixedClock &clock() { return *m_clock; }
+    QString path() const { return m_folder.filePath(QStringLiteral("base.maillage")); }
+    QString file(const QString &name) const { return m_folder.filePath(name); }
+    OrganisationId organisation() const { return m_workspace->session().organisation; }
+
+    /// Stores an invented person; names and birth date as given.
+    BeneficiaryId addPerson(
+        const QString &familyName, const QString &firstName, QDate birthDate = QDate(1990, 5, 17));
+    /// Closes the base and opens it again.
+    Result<void> reopen(const QString &login = {});
+    void close() { m_workspace.reset(); }
+    /// Every record of the base as text, to compare two states.
+    QByteArray dump();
+
+private:
+    QTemporaryDir m_folder;
+    std::shared_ptr<FixedClock> m_clock;
+    std::unique_ptr<Workspace> m_workspace;
+};
