@@ -17,6 +17,20 @@ DeadlineStatus Deadline::status(QDate on) const
     return warnOn.isValid() && on >= warnOn ? DeadlineStatus::DueSoon : DeadlineStatus::OnTime;
 }
 
+const DeadlineRule *ruleOf(const Deadline &deadline, const QList<DeadlineRule> &rules)
+{
+    const DeadlineRule *inForce = nullptr;
+    for (const auto &rule : rules) {
+        if (rule.code != deadline.rule || !rule.validity.contains(deadline.startedOn))
+            continue;
+        if (rule.dueOn(deadline.startedOn) == deadline.dueOn)
+            return &rule;
+        if (!inForce)
+            inForce = &rule;
+    }
+    return inForce ? inForce : firstLine(rules, deadline.rule);
+}
+
 Deadline PathwayState::deadline(QStringView rule) const
 {
     for (const auto &each : deadlines)

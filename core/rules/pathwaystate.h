@@ -71,6 +71,10 @@ struct Deadline
     bool operator==(const Deadline &) const = default;
 };
 
+/// The line of the rules that `deadline` came from, with its source and label: the one in force the day its
+/// clock started that gives its due date; null when the rules no longer know it.
+const DeadlineRule *ruleOf(const Deadline &deadline, const QList<DeadlineRule> &rules = deadlineRules());
+
 /// What follows from a person's facts on a given day.
 struct PathwayState
 {
