@@ -7,51 +7,42 @@
 #include <QFile>
 #include <QRegularExpression>
 
-namespace {
-
-struct SchemaFile
+QList<Migrator::SchemaFile> Migrator::filesIn(const QString &path)
 {
-    int number = 0;
-    QString name{};
-    QByteArray content{};
-
-    QString checksum() const
-    {
-        return QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
+    QList<SchemaFile> found;
+    const QDir folder(path);
+    const QStringList names = folder.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
+    for (const QString &name : names) {
+        QFile file(folder.filePath(name));
+        if (file.open(QIODevice::ReadOnly))
+            found.append({name.left(4).toInt(), name, file.readAll()});
     }
-};
-
-const QList<SchemaFile> &schemaFiles()
-{
-    static const QList<SchemaFile> files = [] {
-        QList<SchemaFile> found;
-        const QDir folder(QStringLiteral(":/schema"));
-        const QStringList names = folder.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
-        for (const QString &name : names) {
-            QFile file(folder.filePath(name));
-            if (file.open(QIODevice::ReadOnly))
-                found.append({name.left(4).toInt(), name, file.readAll()});
-        }
-        return found;
-    }();
-    return files;
+    return found;
 }
 
-QStringList statements(const SchemaFile &file)
+QString Migrator::SchemaFile::checksum() const
+{
+    return QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
+}
+
+QStringList Migrator::SchemaFile::statements() const
 {
     static const QRegularExpression separator(
         QStringLiteral("^-- next$"), QRegularExpression::MultilineOption);
-    return QString::fromUtf8(file.content).split(separator, Qt::SkipEmptyParts);
+    return QString::fromUtf8(content).split(separator, Qt::SkipEmptyParts);
 }
 
-} // namespace
-
-Migrator::Migrator(Database &database)
+Migrator::Migrator(Database &database, const QString &folder)
     : m_database(database)
+    , m_files(filesIn(folder))
 {
 }
 
-int Migrator::latestVersion() { return schemaFiles().isEmpty() ? 0 : schemaFiles().last().number; }
+int Migrator::latestVersion()
+{
+    static const int latest = filesIn(QStringLiteral(":/schema")).last().number;
+    return latest;
+}
 
 int Migrator::version()
 {
@@ -69,8 +60,8 @@ Result<void> Migrator::create()
                                           "NULL, checksum TEXT NOT NULL) STRICT"));
     if (!laid)
         return laid.error();
-    for (const SchemaFile &file : schemaFiles())
-        if (const auto applied = apply(file.number); !applied)
+    for (const SchemaFile &file : m_files)
+        if (const auto applied = apply(file); !applied)
             return applied.error();
     return m_database.execute(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
 }
@@ -78,20 +69,21 @@ Result<void> Migrator::create()
 Result<void> Migrator::upgrade()
 {
     const int current = version();
-    if (current > latestVersion())
+    const int latest = m_files.last().number;
+    if (current > latest)
         return Error{ErrorCode::TooNew, QString()};
     if (const auto verified = verify(current); !verified)
         return verified.error();
-    if (current == latestVersion())
+    if (current == latest)
         return {};
     if (m_database.isReadOnly())
         return Error{ErrorCode::ReadOnly, m_database.writer()};
     if (const auto copied = copyBefore(current); !copied)
         return copied.error();
-    for (const SchemaFile &file : schemaFiles()) {
+    for (const SchemaFile &file : m_files) {
         if (file.number <= current)
             continue;
-        if (const auto applied = apply(file.number); !applied)
+        if (const auto applied = apply(file); !applied)
             return applied.error();
     }
     return m_database.execute(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
@@ -103,7 +95,7 @@ Result<void> Migrator::verify(int version)
     Rows rows(m_database, QStringLiteral("SELECT number, checksum FROM migration"));
     while (rows.next())
         applied.insert(int(rows.number(0)), rows.text(1));
-    for (const SchemaFile &file : schemaFiles())
+    for (const SchemaFile &file : m_files)
         if (file.number <= version && applied.value(file.number) != file.checksum())
             return Error{ErrorCode::Damaged, file.name};
     return {};
@@ -115,22 +107,24 @@ Result<void> Migrator::copyBefore(int version)
     QFile::remove(copy);
     if (const auto copied = m_database.execute(QStringLiteral("VACUUM INTO ?"), {copy}); !copied)
         return copied.error();
-    auto check = Database::open(copy, Database::Access::ReadOnly);
-    // An older copy is refused by its age, after its checksums were found right: that is what we want to
-    // know.
-    if (!check && check.error().code != ErrorCode::ReadOnly)
-        return Error{ErrorCode::Damaged, copy};
-    return {};
+    if (const auto attached = m_database.execute(QStringLiteral("ATTACH ? AS copy"), {copy}); !attached)
+        return attached.error();
+    QString finding;
+    {
+        Rows check(m_database, QStringLiteral("PRAGMA copy.quick_check"));
+        finding = check.next() ? check.text(0) : QStringLiteral("quick_check");
+    }
+    if (const auto detached = m_database.execute(QStringLiteral("DETACH copy")); !detached)
+        return detached.error();
+    return finding == QLatin1String("ok") ? Result<void>() : Error{ErrorCode::Damaged, copy};
 }
 
-Result<void> Migrator::apply(int number)
+Result<void> Migrator::apply(const SchemaFile &file)
 {
-    const auto file = std::find_if(schemaFiles().begin(), schemaFiles().end(),
-        [number](const SchemaFile &each) { return each.number == number; });
     if (const auto begun = m_database.begin(); !begun)
         return begun.error();
-    QStringList todo = statements(*file);
-    todo.append(QStringLiteral("PRAGMA user_version = %1").arg(number));
+    QStringList todo = file.statements();
+    todo.append(QStringLiteral("PRAGMA user_version = %1").arg(file.number));
     Result<void> done;
     for (const QString &statement : std::as_const(todo))
         if (done = m_database.execute(statement); !done)
@@ -138,7 +132,7 @@ Result<void> Migrator::apply(int number)
     if (done)
         done = m_database.execute(
             QStringLiteral("INSERT INTO migration (number, name, checksum) VALUES (?, ?, ?)"),
-            {number, file->name, file->checksum()});
+            {file.number, file.name, file.checksum()});
     if (done)
         done = m_database.commit();
     if (!done)

@@ -2,6 +2,9 @@
 
 #include "core/base/result.h"
 
+#include <QList>
+#include <QStringList>
+
 class Database;
 
 /// Brings a base to the schema of this program: numbered files of resources/schema, each in one transaction
@@ -11,7 +14,9 @@ class Migrator
 public:
     static constexpr quint32 ApplicationId = 0x4D41494C; // "MAIL", at byte 68 of the file
 
-    explicit Migrator(Database &database);
+    /// `folder` holds the numbered schema files: those shipped with the program, unless a test says
+    /// otherwise.
+    explicit Migrator(Database &database, const QString &folder = QStringLiteral(":/schema"));
 
     /// The number of the newest schema this program knows.
     static int latestVersion();
@@ -23,10 +28,22 @@ public:
     Result<void> upgrade();
 
 private:
-    Result<void> apply(int number);
     Result<void> verify(int version);
     Result<void> copyBefore(int version);
     int version();
 
+    struct SchemaFile
+    {
+        int number = 0;
+        QString name{};
+        QByteArray content{};
+
+        QString checksum() const;
+        QStringList statements() const;
+    };
+    static QList<SchemaFile> filesIn(const QString &folder);
+    Result<void> apply(const SchemaFile &file);
+
     Database &m_database;
+    QList<SchemaFile> m_files;
 };
