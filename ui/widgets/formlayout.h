@@ -1,0 +1,56 @@
+#pragma once
+
+#include <QList>
+#include <QWidget>
+
+class PlainLabel;
+class QGridLayout;
+class QVBoxLayout;
+
+/// A field that cannot be accepted, and why.
+struct FieldError
+{
+    QWidget *field = nullptr;
+    QString text{}; ///< what is wrong and what to write instead
+};
+
+/// A form: labels tied to their fields, a hint and an error under each, and a summary of the errors on top.
+class FormLayout final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Labels { Left, Above };
+    enum class Need { Optional, Required };
+
+    explicit FormLayout(Labels labels = Labels::Left, QWidget *parent = nullptr);
+
+    /// Adds a field under its label; `label` may hold one & for the access key. A hint explains a format or a
+    /// word of law.
+    void addField(const QString &label, QWidget *field, const QString &hint = {}, Need need = Need::Optional);
+    /// Adds a widget that bears its own words, such as a check box, aligned with the fields.
+    void addWide(QWidget *widget);
+    /// Starts a group of fields with a title.
+    void addTitle(const QString &title);
+    /// Shows the errors under their fields, tells their number, and focuses the first; true when there is
+    /// none.
+    bool showErrors(const QList<FieldError> &errors);
+    /// The error shown under `field`; empty when none.
+    QString errorOf(const QWidget *field) const;
+
+private:
+    struct Row
+    {
+        QWidget *field;
+        PlainLabel *error;
+        QString hint;
+    };
+
+    QWidget *framed(QWidget *field, const QString &hint);
+    void showError(const Row &row, const QString &text);
+
+    Labels m_labels;
+    PlainLabel *m_summary;
+    QGridLayout *m_grid;
+    QList<Row> m_rows{};
+};

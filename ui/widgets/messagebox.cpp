@@ -1,0 +1,39 @@
+#include "ui/widgets/messagebox.h"
+
+#include <QCoreApplication>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace {
+
+QMessageBox *makeBox(QWidget *parent, QMessageBox::Icon icon, const QString &text, const QString &detail)
+{
+    auto *box = new QMessageBox(parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setIcon(icon);
+    box->setText(text);
+    box->setInformativeText(detail);
+    return box;
+}
+
+} // namespace
+
+void ask(QWidget *parent, const Question &question, std::function<void()> agreed)
+{
+    QMessageBox *box = makeBox(parent, QMessageBox::Question, question.text, question.detail);
+    QPushButton *verb = box->addButton(question.verb, QMessageBox::AcceptRole);
+    QPushButton *keep = box->addButton(
+        QCoreApplication::translate("Question", "Do not change anything"), QMessageBox::RejectRole);
+    box->setDefaultButton(keep);
+    box->setEscapeButton(keep);
+    QObject::connect(verb, &QPushButton::clicked, parent, std::move(agreed));
+    box->open();
+}
+
+void say(QWidget *parent, const QString &text, const QString &detail)
+{
+    QMessageBox *box = makeBox(parent, QMessageBox::Warning, text, detail);
+    box->addButton(QCoreApplication::translate("Question", "Close"), QMessageBox::AcceptRole);
+    box->open();
+}
