@@ -4,7 +4,10 @@
 
 namespace {
 
-QString tr(const char *source) { return QCoreApplication::translate("Code", source); }
+struct CodeText
+{
+    Q_DECLARE_TR_FUNCTIONS(CodeText)
+};
 
 } // namespace
 
@@ -12,33 +15,33 @@ QString textOf(Stage stage)
 {
     switch (stage) {
     case Stage::Outreach:
-        return tr(QT_TRANSLATE_NOOP("Code", "Outreach"));
+        return CodeText::tr("Outreach");
     case Stage::BenefitApplication:
-        return tr(QT_TRANSLATE_NOOP("Code", "Benefit application"));
+        return CodeText::tr("Benefit application");
     case Stage::JobseekerRegistration:
-        return tr(QT_TRANSLATE_NOOP("Code", "Jobseeker registration"));
+        return CodeText::tr("Jobseeker registration");
     case Stage::AwaitingOrientation:
-        return tr(QT_TRANSLATE_NOOP("Code", "Awaiting orientation"));
+        return CodeText::tr("Awaiting orientation");
     case Stage::Oriented:
-        return tr(QT_TRANSLATE_NOOP("Code", "Oriented"));
+        return CodeText::tr("Oriented");
     case Stage::ReferentAssigned:
-        return tr(QT_TRANSLATE_NOOP("Code", "Referent assigned"));
+        return CodeText::tr("Referent assigned");
     case Stage::FirstAppointment:
-        return tr(QT_TRANSLATE_NOOP("Code", "First appointment"));
+        return CodeText::tr("First appointment");
     case Stage::GlobalDiagnosis:
-        return tr(QT_TRANSLATE_NOOP("Code", "Global diagnosis"));
+        return CodeText::tr("Global diagnosis");
     case Stage::EngagementContract:
-        return tr(QT_TRANSLATE_NOOP("Code", "Engagement contract"));
+        return CodeText::tr("Engagement contract");
     case Stage::Support:
-        return tr(QT_TRANSLATE_NOOP("Code", "Support"));
+        return CodeText::tr("Support");
     case Stage::Review:
-        return tr(QT_TRANSLATE_NOOP("Code", "Review"));
+        return CodeText::tr("Review");
     case Stage::Reorientation:
-        return tr(QT_TRANSLATE_NOOP("Code", "Reorientation"));
+        return CodeText::tr("Reorientation");
     case Stage::JobSecuring:
-        return tr(QT_TRANSLATE_NOOP("Code", "Securing of the job"));
+        return CodeText::tr("Securing of the job");
     case Stage::Closed:
-        return tr(QT_TRANSLATE_NOOP("Code", "Closed"));
+        return CodeText::tr("Closed");
     }
     return {};
 }
@@ -47,15 +50,15 @@ QString textOf(Track track)
 {
     switch (track) {
     case Track::None:
-        return tr(QT_TRANSLATE_NOOP("Code", "No track"));
+        return CodeText::tr("No track");
     case Track::Professional:
-        return tr(QT_TRANSLATE_NOOP("Code", "Professional track"));
+        return CodeText::tr("Professional track");
     case Track::SocioProfessional:
-        return tr(QT_TRANSLATE_NOOP("Code", "Socio-professional track"));
+        return CodeText::tr("Socio-professional track");
     case Track::Social:
-        return tr(QT_TRANSLATE_NOOP("Code", "Social track"));
+        return CodeText::tr("Social track");
     case Track::Other:
-        return tr(QT_TRANSLATE_NOOP("Code", "Other track"));
+        return CodeText::tr("Other track");
     }
     return {};
 }
@@ -64,17 +67,17 @@ QString textOf(DeadlineStatus status)
 {
     switch (status) {
     case DeadlineStatus::OnTime:
-        return tr(QT_TRANSLATE_NOOP("Code", "On time"));
+        return CodeText::tr("On time");
     case DeadlineStatus::DueSoon:
-        return tr(QT_TRANSLATE_NOOP("Code", "Due soon"));
+        return CodeText::tr("Due soon");
     case DeadlineStatus::Overdue:
-        return tr(QT_TRANSLATE_NOOP("Code", "Overdue"));
+        return CodeText::tr("Overdue");
     case DeadlineStatus::Met:
-        return tr(QT_TRANSLATE_NOOP("Code", "Met"));
+        return CodeText::tr("Met");
     case DeadlineStatus::MetLate:
-        return tr(QT_TRANSLATE_NOOP("Code", "Met late"));
+        return CodeText::tr("Met late");
     case DeadlineStatus::NotApplicable:
-        return tr(QT_TRANSLATE_NOOP("Code", "Not required"));
+        return CodeText::tr("Not required");
     }
     return {};
 }
@@ -83,19 +86,19 @@ QString textOf(Appointment::Kind kind)
 {
     switch (kind) {
     case Appointment::Kind::Orientation:
-        return tr(QT_TRANSLATE_NOOP("Code", "Orientation interview"));
+        return CodeText::tr("Orientation interview");
     case Appointment::Kind::FollowUp:
-        return tr(QT_TRANSLATE_NOOP("Code", "Follow-up interview"));
+        return CodeText::tr("Follow-up interview");
     case Appointment::Kind::Diagnosis:
-        return tr(QT_TRANSLATE_NOOP("Code", "Diagnosis interview"));
+        return CodeText::tr("Diagnosis interview");
     case Appointment::Kind::ContractSigning:
-        return tr(QT_TRANSLATE_NOOP("Code", "Contract signing"));
+        return CodeText::tr("Contract signing");
     case Appointment::Kind::JointReview:
-        return tr(QT_TRANSLATE_NOOP("Code", "Joint review"));
+        return CodeText::tr("Joint review");
     case Appointment::Kind::ThreeWay:
-        return tr(QT_TRANSLATE_NOOP("Code", "Three-way interview"));
+        return CodeText::tr("Three-way interview");
     case Appointment::Kind::Other:
-        return tr(QT_TRANSLATE_NOOP("Code", "Other appointment"));
+        return CodeText::tr("Other appointment");
     }
     return {};
 }
@@ -104,13 +107,13 @@ QString textOf(Appointment::Mode mode)
 {
     switch (mode) {
     case Appointment::Mode::Office:
-        return tr(QT_TRANSLATE_NOOP("Code", "At the office"));
+        return CodeText::tr("At the office");
     case Appointment::Mode::Phone:
-        return tr(QT_TRANSLATE_NOOP("Code", "By telephone"));
+        return CodeText::tr("By telephone");
     case Appointment::Mode::Home:
-        return tr(QT_TRANSLATE_NOOP("Code", "At home"));
+        return CodeText::tr("At home");
     case Appointment::Mode::Elsewhere:
-        return tr(QT_TRANSLATE_NOOP("Code", "Elsewhere"));
+        return CodeText::tr("Elsewhere");
     }
     return {};
 }
@@ -119,15 +122,15 @@ QString textOf(Appointment::Status status)
 {
     switch (status) {
     case Appointment::Status::Planned:
-        return tr(QT_TRANSLATE_NOOP("Code", "Planned"));
+        return CodeText::tr("Planned");
     case Appointment::Status::Attended:
-        return tr(QT_TRANSLATE_NOOP("Code", "Attended"));
+        return CodeText::tr("Attended");
     case Appointment::Status::Excused:
-        return tr(QT_TRANSLATE_NOOP("Code", "Excused"));
+        return CodeText::tr("Excused");
     case Appointment::Status::NoShow:
-        return tr(QT_TRANSLATE_NOOP("Code", "Absent"));
+        return CodeText::tr("Absent");
     case Appointment::Status::Cancelled:
-        return tr(QT_TRANSLATE_NOOP("Code", "Cancelled"));
+        return CodeText::tr("Cancelled");
     }
     return {};
 }
@@ -136,17 +139,17 @@ QString textOf(Contract::Kind kind)
 {
     switch (kind) {
     case Contract::Kind::Engagement:
-        return tr(QT_TRANSLATE_NOOP("Code", "Engagement contract"));
+        return CodeText::tr("Engagement contract");
     case Contract::Kind::Cer:
-        return tr(QT_TRANSLATE_NOOP("Code", "Reciprocal engagement contract (CER)"));
+        return CodeText::tr("Reciprocal engagement contract (CER)");
     case Contract::Kind::Ppae:
-        return tr(QT_TRANSLATE_NOOP("Code", "Personalised plan for employment (PPAE)"));
+        return CodeText::tr("Personalised plan for employment (PPAE)");
     case Contract::Kind::Pacea:
-        return tr(QT_TRANSLATE_NOOP("Code", "PACEA"));
+        return CodeText::tr("PACEA");
     case Contract::Kind::Cej:
-        return tr(QT_TRANSLATE_NOOP("Code", "Youth engagement contract (CEJ)"));
+        return CodeText::tr("Youth engagement contract (CEJ)");
     case Contract::Kind::Aij:
-        return tr(QT_TRANSLATE_NOOP("Code", "Intensive support of the young (AIJ)"));
+        return CodeText::tr("Intensive support of the young (AIJ)");
     }
     return {};
 }
@@ -155,15 +158,15 @@ QString textOf(CircleMember::Role role)
 {
     switch (role) {
     case CircleMember::Role::UniqueReferent:
-        return tr(QT_TRANSLATE_NOOP("Code", "Unique referent"));
+        return CodeText::tr("Unique referent");
     case CircleMember::Role::PathwayCoordinator:
-        return tr(QT_TRANSLATE_NOOP("Code", "Pathway referent"));
+        return CodeText::tr("Pathway referent");
     case CircleMember::Role::SupportWorker:
-        return tr(QT_TRANSLATE_NOOP("Code", "Support worker"));
+        return CodeText::tr("Support worker");
     case CircleMember::Role::OrientationOfficer:
-        return tr(QT_TRANSLATE_NOOP("Code", "Orientation officer"));
+        return CodeText::tr("Orientation officer");
     case CircleMember::Role::Other:
-        return tr(QT_TRANSLATE_NOOP("Code", "Other role"));
+        return CodeText::tr("Other role");
     }
     return {};
 }
@@ -172,13 +175,13 @@ QString textOf(Orientation::State state)
 {
     switch (state) {
     case Orientation::State::Proposed:
-        return tr(QT_TRANSLATE_NOOP("Code", "Proposed"));
+        return CodeText::tr("Proposed");
     case Orientation::State::Decided:
-        return tr(QT_TRANSLATE_NOOP("Code", "Decided"));
+        return CodeText::tr("Decided");
     case Orientation::State::Refused:
-        return tr(QT_TRANSLATE_NOOP("Code", "Refused"));
+        return CodeText::tr("Refused");
     case Orientation::State::Withdrawn:
-        return tr(QT_TRANSLATE_NOOP("Code", "Withdrawn"));
+        return CodeText::tr("Withdrawn");
     }
     return {};
 }
@@ -187,39 +190,39 @@ QString textOf(Exit::Reason reason)
 {
     switch (reason) {
     case Exit::Reason::DurableJob:
-        return tr(QT_TRANSLATE_NOOP("Code", "Durable job"));
+        return CodeText::tr("Durable job");
     case Exit::Reason::TransitionJob:
-        return tr(QT_TRANSLATE_NOOP("Code", "Transition job"));
+        return CodeText::tr("Transition job");
     case Exit::Reason::SubsidisedOrSiaeJob:
-        return tr(QT_TRANSLATE_NOOP("Code", "Subsidised job or job in a SIAE"));
+        return CodeText::tr("Subsidised job or job in a SIAE");
     case Exit::Reason::SelfEmployment:
-        return tr(QT_TRANSLATE_NOOP("Code", "Self-employment"));
+        return CodeText::tr("Self-employment");
     case Exit::Reason::QualifyingTraining:
-        return tr(QT_TRANSLATE_NOOP("Code", "Qualifying training"));
+        return CodeText::tr("Qualifying training");
     case Exit::Reason::RightsEnded:
-        return tr(QT_TRANSLATE_NOOP("Code", "End of rights"));
+        return CodeText::tr("End of rights");
     case Exit::Reason::MovedOut:
-        return tr(QT_TRANSLATE_NOOP("Code", "Moved out of the département"));
+        return CodeText::tr("Moved out of the département");
     case Exit::Reason::Retirement:
-        return tr(QT_TRANSLATE_NOOP("Code", "Retirement"));
+        return CodeText::tr("Retirement");
     case Exit::Reason::DisabilityAllowance:
-        return tr(QT_TRANSLATE_NOOP("Code", "Disabled adult allowance (AAH)"));
+        return CodeText::tr("Disabled adult allowance (AAH)");
     case Exit::Reason::ParentalOrCaring:
-        return tr(QT_TRANSLATE_NOOP("Code", "Parental leave or caring"));
+        return CodeText::tr("Parental leave or caring");
     case Exit::Reason::LostContact:
-        return tr(QT_TRANSLATE_NOOP("Code", "Contact lost"));
+        return CodeText::tr("Contact lost");
     case Exit::Reason::PersonRequest:
-        return tr(QT_TRANSLATE_NOOP("Code", "At the person's request"));
+        return CodeText::tr("At the person's request");
     case Exit::Reason::TransferredToPartner:
-        return tr(QT_TRANSLATE_NOOP("Code", "Handed over to a partner"));
+        return CodeText::tr("Handed over to a partner");
     case Exit::Reason::Incarceration:
-        return tr(QT_TRANSLATE_NOOP("Code", "Incarceration"));
+        return CodeText::tr("Incarceration");
     case Exit::Reason::Deceased:
-        return tr(QT_TRANSLATE_NOOP("Code", "Deceased"));
+        return CodeText::tr("Deceased");
     case Exit::Reason::DuplicateFile:
-        return tr(QT_TRANSLATE_NOOP("Code", "Duplicate file"));
+        return CodeText::tr("Duplicate file");
     case Exit::Reason::Other:
-        return tr(QT_TRANSLATE_NOOP("Code", "Other reason"));
+        return CodeText::tr("Other reason");
     }
     return {};
 }
@@ -228,17 +231,17 @@ QString textOf(BenefitRight::Kind kind)
 {
     switch (kind) {
     case BenefitRight::Kind::Rsa:
-        return tr(QT_TRANSLATE_NOOP("Code", "RSA"));
+        return CodeText::tr("RSA");
     case BenefitRight::Kind::UnemploymentInsurance:
-        return tr(QT_TRANSLATE_NOOP("Code", "Unemployment insurance (ARE)"));
+        return CodeText::tr("Unemployment insurance (ARE)");
     case BenefitRight::Kind::SolidarityAllowance:
-        return tr(QT_TRANSLATE_NOOP("Code", "Solidarity allowance (ASS)"));
+        return CodeText::tr("Solidarity allowance (ASS)");
     case BenefitRight::Kind::InWorkBenefit:
-        return tr(QT_TRANSLATE_NOOP("Code", "In-work benefit"));
+        return CodeText::tr("In-work benefit");
     case BenefitRight::Kind::DisabledAdultAllowance:
-        return tr(QT_TRANSLATE_NOOP("Code", "Disabled adult allowance (AAH)"));
+        return CodeText::tr("Disabled adult allowance (AAH)");
     case BenefitRight::Kind::DisabledWorkerStatus:
-        return tr(QT_TRANSLATE_NOOP("Code", "Disabled worker status (RQTH)"));
+        return CodeText::tr("Disabled worker status (RQTH)");
     }
     return {};
 }
@@ -247,19 +250,19 @@ QString textOf(BenefitRight::State state)
 {
     switch (state) {
     case BenefitRight::State::Pending:
-        return tr(QT_TRANSLATE_NOOP("Code", "Applied for"));
+        return CodeText::tr("Applied for");
     case BenefitRight::State::Refused:
-        return tr(QT_TRANSLATE_NOOP("Code", "Right refused"));
+        return CodeText::tr("Right refused");
     case BenefitRight::State::OpenAndPayable:
-        return tr(QT_TRANSLATE_NOOP("Code", "Open and payable"));
+        return CodeText::tr("Open and payable");
     case BenefitRight::State::OpenAndSuspended:
-        return tr(QT_TRANSLATE_NOOP("Code", "Open and suspended"));
+        return CodeText::tr("Open and suspended");
     case BenefitRight::State::OpenPaymentSuspended:
-        return tr(QT_TRANSLATE_NOOP("Code", "Open, payment suspended"));
+        return CodeText::tr("Open, payment suspended");
     case BenefitRight::State::Closed:
-        return tr(QT_TRANSLATE_NOOP("Code", "Right closed"));
+        return CodeText::tr("Right closed");
     case BenefitRight::State::ClosedPreviousMonth:
-        return tr(QT_TRANSLATE_NOOP("Code", "Right closed the month before"));
+        return CodeText::tr("Right closed the month before");
     }
     return {};
 }
@@ -268,11 +271,11 @@ QString textOf(Beneficiary::Civility civility)
 {
     switch (civility) {
     case Beneficiary::Civility::Unknown:
-        return tr(QT_TRANSLATE_NOOP("Code", "Not said"));
+        return CodeText::tr("Not said");
     case Beneficiary::Civility::Madam:
-        return tr(QT_TRANSLATE_NOOP("Code", "Mrs"));
+        return CodeText::tr("Mrs");
     case Beneficiary::Civility::Sir:
-        return tr(QT_TRANSLATE_NOOP("Code", "Mr"));
+        return CodeText::tr("Mr");
     }
     return {};
 }
@@ -281,13 +284,13 @@ QString textOf(Beneficiary::Residence residence)
 {
     switch (residence) {
     case Beneficiary::Residence::Unknown:
-        return tr(QT_TRANSLATE_NOOP("Code", "Not said"));
+        return CodeText::tr("Not said");
     case Beneficiary::Residence::Stable:
-        return tr(QT_TRANSLATE_NOOP("Code", "Stable home"));
+        return CodeText::tr("Stable home");
     case Beneficiary::Residence::ElectedDomicile:
-        return tr(QT_TRANSLATE_NOOP("Code", "Elected domicile"));
+        return CodeText::tr("Elected domicile");
     case Beneficiary::Residence::UnlistedElectedDomicile:
-        return tr(QT_TRANSLATE_NOOP("Code", "Elected domicile, unlisted body"));
+        return CodeText::tr("Elected domicile, unlisted body");
     }
     return {};
 }
@@ -296,11 +299,11 @@ QString textOf(Beneficiary::BirthPrecision precision)
 {
     switch (precision) {
     case Beneficiary::BirthPrecision::Full:
-        return tr(QT_TRANSLATE_NOOP("Code", "Certain date"));
+        return CodeText::tr("Certain date");
     case Beneficiary::BirthPrecision::DayUnknown:
-        return tr(QT_TRANSLATE_NOOP("Code", "Day unknown"));
+        return CodeText::tr("Day unknown");
     case Beneficiary::BirthPrecision::DayAndMonthUnknown:
-        return tr(QT_TRANSLATE_NOOP("Code", "Day and month unknown"));
+        return CodeText::tr("Day and month unknown");
     }
     return {};
 }
@@ -309,17 +312,17 @@ QString textOf(Beneficiary::FileRole role)
 {
     switch (role) {
     case Beneficiary::FileRole::Unknown:
-        return tr(QT_TRANSLATE_NOOP("Code", "Not said"));
+        return CodeText::tr("Not said");
     case Beneficiary::FileRole::Applicant:
-        return tr(QT_TRANSLATE_NOOP("Code", "Applicant"));
+        return CodeText::tr("Applicant");
     case Beneficiary::FileRole::Partner:
-        return tr(QT_TRANSLATE_NOOP("Code", "Partner"));
+        return CodeText::tr("Partner");
     case Beneficiary::FileRole::Child:
-        return tr(QT_TRANSLATE_NOOP("Code", "Child"));
+        return CodeText::tr("Child");
     case Beneficiary::FileRole::Other:
-        return tr(QT_TRANSLATE_NOOP("Code", "Other person"));
+        return CodeText::tr("Other person");
     case Beneficiary::FileRole::Head:
-        return tr(QT_TRANSLATE_NOOP("Code", "Head of the file"));
+        return CodeText::tr("Head of the file");
     }
     return {};
 }

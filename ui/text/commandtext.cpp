@@ -4,7 +4,10 @@
 
 namespace {
 
-QString tr(const char *source) { return QCoreApplication::translate("Command", source); }
+struct CommandText
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandText)
+};
 
 } // namespace
 
@@ -12,71 +15,71 @@ QString textOf(Command command)
 {
     switch (command) {
     case Command::CreateBase:
-        return tr(QT_TRANSLATE_NOOP("Command", "base created"));
+        return CommandText::tr("base created");
     case Command::CreateBeneficiary:
-        return tr(QT_TRANSLATE_NOOP("Command", "file opened"));
+        return CommandText::tr("file opened");
     case Command::EditBeneficiary:
-        return tr(QT_TRANSLATE_NOOP("Command", "identity edited"));
+        return CommandText::tr("identity edited");
     case Command::LinkHousehold:
-        return tr(QT_TRANSLATE_NOOP("Command", "household linked"));
+        return CommandText::tr("household linked");
     case Command::EditRight:
-        return tr(QT_TRANSLATE_NOOP("Command", "right recorded"));
+        return CommandText::tr("right recorded");
     case Command::EditRegistration:
-        return tr(QT_TRANSLATE_NOOP("Command", "registration recorded"));
+        return CommandText::tr("registration recorded");
     case Command::AddCircleMember:
-        return tr(QT_TRANSLATE_NOOP("Command", "circle member added"));
+        return CommandText::tr("circle member added");
     case Command::EditCircleMember:
-        return tr(QT_TRANSLATE_NOOP("Command", "circle member edited"));
+        return CommandText::tr("circle member edited");
     case Command::EndCircleMember:
-        return tr(QT_TRANSLATE_NOOP("Command", "circle member's mandate ended"));
+        return CommandText::tr("circle member's mandate ended");
     case Command::RecordOrientation:
-        return tr(QT_TRANSLATE_NOOP("Command", "orientation recorded"));
+        return CommandText::tr("orientation recorded");
     case Command::EditOrientation:
-        return tr(QT_TRANSLATE_NOOP("Command", "orientation edited"));
+        return CommandText::tr("orientation edited");
     case Command::PlanAppointment:
-        return tr(QT_TRANSLATE_NOOP("Command", "appointment planned"));
+        return CommandText::tr("appointment planned");
     case Command::EditAppointment:
-        return tr(QT_TRANSLATE_NOOP("Command", "appointment edited"));
+        return CommandText::tr("appointment edited");
     case Command::SettleAppointment:
-        return tr(QT_TRANSLATE_NOOP("Command", "appointment told"));
+        return CommandText::tr("appointment told");
     case Command::RemoveAppointment:
-        return tr(QT_TRANSLATE_NOOP("Command", "appointment removed"));
+        return CommandText::tr("appointment removed");
     case Command::RecordDiagnosis:
-        return tr(QT_TRANSLATE_NOOP("Command", "diagnosis recorded"));
+        return CommandText::tr("diagnosis recorded");
     case Command::SignContract:
-        return tr(QT_TRANSLATE_NOOP("Command", "contract recorded"));
+        return CommandText::tr("contract recorded");
     case Command::EditContract:
-        return tr(QT_TRANSLATE_NOOP("Command", "contract edited"));
+        return CommandText::tr("contract edited");
     case Command::RemoveContract:
-        return tr(QT_TRANSLATE_NOOP("Command", "contract removed"));
+        return CommandText::tr("contract removed");
     case Command::RecordExit:
-        return tr(QT_TRANSLATE_NOOP("Command", "exit recorded"));
+        return CommandText::tr("exit recorded");
     case Command::EditExit:
-        return tr(QT_TRANSLATE_NOOP("Command", "exit edited"));
+        return CommandText::tr("exit edited");
     case Command::CreateOrganisation:
-        return tr(QT_TRANSLATE_NOOP("Command", "organisation created"));
+        return CommandText::tr("organisation created");
     case Command::EditOrganisation:
-        return tr(QT_TRANSLATE_NOOP("Command", "organisation edited"));
+        return CommandText::tr("organisation edited");
     case Command::CreateProfessional:
-        return tr(QT_TRANSLATE_NOOP("Command", "professional added"));
+        return CommandText::tr("professional added");
     case Command::EditProfessional:
-        return tr(QT_TRANSLATE_NOOP("Command", "professional edited"));
+        return CommandText::tr("professional edited");
     case Command::CreateServiceOffer:
-        return tr(QT_TRANSLATE_NOOP("Command", "service added"));
+        return CommandText::tr("service added");
     case Command::EditServiceOffer:
-        return tr(QT_TRANSLATE_NOOP("Command", "service edited"));
+        return CommandText::tr("service edited");
     case Command::SaveView:
-        return tr(QT_TRANSLATE_NOOP("Command", "view saved"));
+        return CommandText::tr("view saved");
     case Command::RemoveView:
-        return tr(QT_TRANSLATE_NOOP("Command", "view removed"));
+        return CommandText::tr("view removed");
     case Command::ImportBeneficiaries:
-        return tr(QT_TRANSLATE_NOOP("Command", "people imported"));
+        return CommandText::tr("people imported");
     case Command::ImportNetwork:
-        return tr(QT_TRANSLATE_NOOP("Command", "partners imported"));
+        return CommandText::tr("partners imported");
     case Command::WriteDemonstration:
-        return tr(QT_TRANSLATE_NOOP("Command", "demonstration written"));
+        return CommandText::tr("demonstration written");
     case Command::Undo:
-        return tr(QT_TRANSLATE_NOOP("Command", "undoing"));
+        return CommandText::tr("undoing");
     }
     return {};
 }

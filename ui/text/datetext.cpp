@@ -7,7 +7,10 @@
 
 namespace {
 
-QString tr(const char *source, int n = -1) { return QCoreApplication::translate("Date", source, nullptr, n); }
+struct DateText
+{
+    Q_DECLARE_TR_FUNCTIONS(DateText)
+};
 
 QString plainDay(QDate day) { return QLocale().toString(day, QStringLiteral("d MMM yyyy")); }
 
@@ -41,29 +44,29 @@ QString distanceText(QDate day, QDate today)
 {
     const auto days = int(today.daysTo(day));
     if (days == 0)
-        return tr(QT_TRANSLATE_NOOP("Date", "today"));
+        return DateText::tr("today");
     if (days == 1)
-        return tr(QT_TRANSLATE_NOOP("Date", "tomorrow"));
+        return DateText::tr("tomorrow");
     if (days == -1)
-        return tr(QT_TRANSLATE_NOOP("Date", "yesterday"));
-    return days > 0 ? tr(QT_TRANSLATE_N_NOOP("Date", "in %n day(s)"), days)
-                    : tr(QT_TRANSLATE_N_NOOP("Date", "%n day(s) ago"), -days);
+        return DateText::tr("yesterday");
+    return days > 0 ? DateText::tr("in %n day(s)", nullptr, days)
+                    : DateText::tr("%n day(s) ago", nullptr, -days);
 }
 
 QString whenText(QDate day, QDate today)
 {
-    return tr(QT_TRANSLATE_NOOP("Date", "%1, %2")).arg(distanceText(day, today), nearDayText(day, today));
+    return DateText::tr("%1, %2").arg(distanceText(day, today), nearDayText(day, today));
 }
 
 QString momentText(const QDateTime &moment, QDate today)
 {
     if (!moment.isValid())
         return {};
-    return tr(QT_TRANSLATE_NOOP("Date", "%1 at %2"))
+    return DateText::tr("%1 at %2")
         .arg(nearDayText(moment.date(), today), moment.toString(QStringLiteral("HH:mm")));
 }
 
-QString daysText(qint64 days) { return tr(QT_TRANSLATE_N_NOOP("Date", "%n day(s)"), int(days)); }
+QString daysText(qint64 days) { return DateText::tr("%n day(s)", nullptr, int(days)); }
 
 QString ageText(QDate birthDate, QDate today)
 {
@@ -71,17 +74,17 @@ QString ageText(QDate birthDate, QDate today)
         return {};
     const bool birthdayToCome = birthDate.addYears(today.year() - birthDate.year()) > today;
     const int years = today.year() - birthDate.year() - (birthdayToCome ? 1 : 0);
-    return tr(QT_TRANSLATE_N_NOOP("Date", "%n year(s) old"), years);
+    return DateText::tr("%n year(s) old", nullptr, years);
 }
 
 QString periodText(QDate from, QDate to)
 {
     if (from.isValid() && to.isValid())
-        return tr(QT_TRANSLATE_NOOP("Date", "from %1 to %2")).arg(plainDay(from), plainDay(to));
+        return DateText::tr("from %1 to %2").arg(plainDay(from), plainDay(to));
     if (from.isValid())
-        return tr(QT_TRANSLATE_NOOP("Date", "since %1")).arg(plainDay(from));
+        return DateText::tr("since %1").arg(plainDay(from));
     if (to.isValid())
-        return tr(QT_TRANSLATE_NOOP("Date", "until %1")).arg(plainDay(to));
+        return DateText::tr("until %1").arg(plainDay(to));
     return {};
 }
 
@@ -92,13 +95,13 @@ QString deadlineText(const Deadline &deadline, QDate today)
     case DeadlineStatus::DueSoon:
         return capitalised(distanceText(deadline.dueOn, today));
     case DeadlineStatus::Overdue:
-        return tr(QT_TRANSLATE_N_NOOP("Date", "Late by %n day(s)"), int(deadline.dueOn.daysTo(today)));
+        return DateText::tr("Late by %n day(s)", nullptr, int(deadline.dueOn.daysTo(today)));
     case DeadlineStatus::Met:
-        return tr(QT_TRANSLATE_NOOP("Date", "Done on %1")).arg(plainDay(deadline.metOn));
+        return DateText::tr("Done on %1").arg(plainDay(deadline.metOn));
     case DeadlineStatus::MetLate:
-        return tr(QT_TRANSLATE_NOOP("Date", "Done late, on %1")).arg(plainDay(deadline.metOn));
+        return DateText::tr("Done late, on %1").arg(plainDay(deadline.metOn));
     case DeadlineStatus::NotApplicable:
-        return tr(QT_TRANSLATE_NOOP("Date", "Not required"));
+        return DateText::tr("Not required");
     }
     return {};
 }

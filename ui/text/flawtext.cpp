@@ -4,7 +4,10 @@
 
 namespace {
 
-QString tr(const char *source) { return QCoreApplication::translate("Flaw", source); }
+struct FlawText
+{
+    Q_DECLARE_TR_FUNCTIONS(FlawText)
+};
 
 } // namespace
 
@@ -12,34 +15,31 @@ QString textOf(Beneficiary::Flaw flaw)
 {
     switch (flaw) {
     case Beneficiary::Flaw::FamilyNameMissing:
-        return tr(QT_TRANSLATE_NOOP("Flaw", "Enter the family name."));
+        return FlawText::tr("Enter the family name.");
     case Beneficiary::Flaw::FirstNameMissing:
-        return tr(QT_TRANSLATE_NOOP("Flaw", "Enter the first name."));
+        return FlawText::tr("Enter the first name.");
     case Beneficiary::Flaw::NameWithParentheses:
-        return tr(QT_TRANSLATE_NOOP("Flaw", "A name cannot hold parentheses: use the birth name's field."));
+        return FlawText::tr("A name cannot hold parentheses: use the birth name's field.");
     case Beneficiary::Flaw::BirthDateMissing:
-        return tr(QT_TRANSLATE_NOOP("Flaw", "Enter the date of birth."));
+        return FlawText::tr("Enter the date of birth.");
     case Beneficiary::Flaw::BornInFuture:
-        return tr(QT_TRANSLATE_NOOP("Flaw", "The date of birth is in the future."));
+        return FlawText::tr("The date of birth is in the future.");
     case Beneficiary::Flaw::BornTooLongAgo:
-        return tr(QT_TRANSLATE_NOOP("Flaw", "The date of birth is more than 130 years ago."));
+        return FlawText::tr("The date of birth is more than 130 years ago.");
     case Beneficiary::Flaw::NirLengthWrong:
-        return tr(
-            QT_TRANSLATE_NOOP("Flaw", "A social security number has 13 characters, or 15 with its key."));
+        return FlawText::tr("A social security number has 13 characters, or 15 with its key.");
     case Beneficiary::Flaw::NirKeyWrong:
-        return tr(QT_TRANSLATE_NOOP(
-            "Flaw", "The social security number and its key do not agree: check the digits."));
+        return FlawText::tr("The social security number and its key do not agree: check the digits.");
     case Beneficiary::Flaw::PhoneDoubtful:
-        return tr(QT_TRANSLATE_NOOP("Flaw", "This telephone number looks incomplete."));
+        return FlawText::tr("This telephone number looks incomplete.");
     case Beneficiary::Flaw::EmailDoubtful:
-        return tr(QT_TRANSLATE_NOOP("Flaw", "This e-mail address looks wrong."));
+        return FlawText::tr("This e-mail address looks wrong.");
     case Beneficiary::Flaw::PostcodeDoubtful:
-        return tr(QT_TRANSLATE_NOOP("Flaw", "A postcode has five digits."));
+        return FlawText::tr("A postcode has five digits.");
     case Beneficiary::Flaw::NirDiffersFromCivility:
-        return tr(
-            QT_TRANSLATE_NOOP("Flaw", "The social security number's first digit differs from the civility."));
+        return FlawText::tr("The social security number's first digit differs from the civility.");
     case Beneficiary::Flaw::NirDiffersFromBirthYear:
-        return tr(QT_TRANSLATE_NOOP("Flaw", "The social security number says another year of birth."));
+        return FlawText::tr("The social security number says another year of birth.");
     }
     return {};
 }
@@ -48,13 +48,13 @@ QString textOf(Appointment::Flaw flaw)
 {
     switch (flaw) {
     case Appointment::Flaw::StartMissing:
-        return tr(QT_TRANSLATE_NOOP("Flaw", "Enter the day and the time."));
+        return FlawText::tr("Enter the day and the time.");
     case Appointment::Flaw::DurationWrong:
-        return tr(QT_TRANSLATE_NOOP("Flaw", "An appointment lasts from 1 minute to 12 hours."));
+        return FlawText::tr("An appointment lasts from 1 minute to 12 hours.");
     case Appointment::Flaw::OrganisationMissing:
-        return tr(QT_TRANSLATE_NOOP("Flaw", "Choose the organisation that receives the person."));
+        return FlawText::tr("Choose the organisation that receives the person.");
     case Appointment::Flaw::AttendedInFuture:
-        return tr(QT_TRANSLATE_NOOP("Flaw", "An appointment to come cannot be attended or missed yet."));
+        return FlawText::tr("An appointment to come cannot be attended or missed yet.");
     }
     return {};
 }
@@ -63,16 +63,15 @@ QString textOf(Contract::Flaw flaw)
 {
     switch (flaw) {
     case Contract::Flaw::OrganisationMissing:
-        return tr(QT_TRANSLATE_NOOP("Flaw", "Choose the organisation that signs the contract."));
+        return FlawText::tr("Choose the organisation that signs the contract.");
     case Contract::Flaw::StartMissing:
-        return tr(QT_TRANSLATE_NOOP("Flaw", "Enter the first day of the contract."));
+        return FlawText::tr("Enter the first day of the contract.");
     case Contract::Flaw::EndsBeforeStart:
-        return tr(QT_TRANSLATE_NOOP("Flaw", "The contract ends before it starts."));
+        return FlawText::tr("The contract ends before it starts.");
     case Contract::Flaw::SignedInFuture:
-        return tr(QT_TRANSLATE_NOOP("Flaw", "The signature is in the future."));
+        return FlawText::tr("The signature is in the future.");
     case Contract::Flaw::HoursWrong:
-        return tr(
-            QT_TRANSLATE_NOOP("Flaw", "Under 15 hours a week a reason is needed; 35 hours is the most."));
+        return FlawText::tr("Under 15 hours a week a reason is needed; 35 hours is the most.");
     }
     return {};
 }
@@ -81,13 +80,13 @@ QString textOf(CircleMember::Flaw flaw)
 {
     switch (flaw) {
     case CircleMember::Flaw::OrganisationMissing:
-        return tr(QT_TRANSLATE_NOOP("Flaw", "Choose an organisation."));
+        return FlawText::tr("Choose an organisation.");
     case CircleMember::Flaw::FromMissing:
-        return tr(QT_TRANSLATE_NOOP("Flaw", "Enter the first day."));
+        return FlawText::tr("Enter the first day.");
     case CircleMember::Flaw::EndsBeforeStart:
-        return tr(QT_TRANSLATE_NOOP("Flaw", "The last day is before the first."));
+        return FlawText::tr("The last day is before the first.");
     case CircleMember::Flaw::ReferentWithoutName:
-        return tr(QT_TRANSLATE_NOOP("Flaw", "A unique referent is a person: choose the professional."));
+        return FlawText::tr("A unique referent is a person: choose the professional.");
     }
     return {};
 }
@@ -96,15 +95,15 @@ QString textOf(Orientation::Flaw flaw)
 {
     switch (flaw) {
     case Orientation::Flaw::TrackMissing:
-        return tr(QT_TRANSLATE_NOOP("Flaw", "Choose the track."));
+        return FlawText::tr("Choose the track.");
     case Orientation::Flaw::OrganisationMissing:
-        return tr(QT_TRANSLATE_NOOP("Flaw", "Choose the body the person is oriented to."));
+        return FlawText::tr("Choose the body the person is oriented to.");
     case Orientation::Flaw::DecidedOnMissing:
-        return tr(QT_TRANSLATE_NOOP("Flaw", "Enter the day of the decision."));
+        return FlawText::tr("Enter the day of the decision.");
     case Orientation::Flaw::NotifiedBeforeDecision:
-        return tr(QT_TRANSLATE_NOOP("Flaw", "The notification is before the decision."));
+        return FlawText::tr("The notification is before the decision.");
     case Orientation::Flaw::InFuture:
-        return tr(QT_TRANSLATE_NOOP("Flaw", "A day in the future cannot be recorded as done."));
+        return FlawText::tr("A day in the future cannot be recorded as done.");
     }
     return {};
 }
@@ -113,11 +112,11 @@ QString textOf(Exit::Flaw flaw)
 {
     switch (flaw) {
     case Exit::Flaw::DateMissing:
-        return tr(QT_TRANSLATE_NOOP("Flaw", "Enter the day of the exit."));
+        return FlawText::tr("Enter the day of the exit.");
     case Exit::Flaw::InFuture:
-        return tr(QT_TRANSLATE_NOOP("Flaw", "The exit is in the future."));
+        return FlawText::tr("The exit is in the future.");
     case Exit::Flaw::DetailMissing:
-        return tr(QT_TRANSLATE_NOOP("Flaw", "Say which other reason."));
+        return FlawText::tr("Say which other reason.");
     }
     return {};
 }
@@ -126,13 +125,13 @@ QString textOf(Organisation::Flaw flaw)
 {
     switch (flaw) {
     case Organisation::Flaw::NameMissing:
-        return tr(QT_TRANSLATE_NOOP("Flaw", "Enter the name."));
+        return FlawText::tr("Enter the name.");
     case Organisation::Flaw::SiretWrong:
-        return tr(QT_TRANSLATE_NOOP("Flaw", "A SIRET has 14 digits whose key holds: check them."));
+        return FlawText::tr("A SIRET has 14 digits whose key holds: check them.");
     case Organisation::Flaw::PostcodeWrong:
-        return tr(QT_TRANSLATE_NOOP("Flaw", "A postcode has five digits."));
+        return FlawText::tr("A postcode has five digits.");
     case Organisation::Flaw::EmailWrong:
-        return tr(QT_TRANSLATE_NOOP("Flaw", "This e-mail address looks wrong."));
+        return FlawText::tr("This e-mail address looks wrong.");
     }
     return {};
 }
@@ -141,11 +140,11 @@ QString textOf(Professional::Flaw flaw)
 {
     switch (flaw) {
     case Professional::Flaw::FamilyNameMissing:
-        return tr(QT_TRANSLATE_NOOP("Flaw", "Enter the family name."));
+        return FlawText::tr("Enter the family name.");
     case Professional::Flaw::OrganisationMissing:
-        return tr(QT_TRANSLATE_NOOP("Flaw", "Choose the organisation."));
+        return FlawText::tr("Choose the organisation.");
     case Professional::Flaw::EmailWrong:
-        return tr(QT_TRANSLATE_NOOP("Flaw", "This e-mail address looks wrong."));
+        return FlawText::tr("This e-mail address looks wrong.");
     }
     return {};
 }
