@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/exchange/demo/demoidentity.h"
+#include "core/exchange/demo/demopathway.h"
+
+/// Invents a territory: partners first, then people by batches, so that large bases need little memory.
+class DemoGenerator
+{
+public:
+    explicit DemoGenerator(const DemoOptions &options);
+
+    const DemoNetwork &network() const { return m_network; }
+    /// The next people, some hundreds at most; empty when everybody was made.
+    DemoPeople next();
+
+private:
+    struct Place
+    {
+        DemoStanding standing = DemoStanding::Supported;
+        int counsellor = 0;
+        bool seenToday = false;
+    };
+
+    int followed() const;
+    void layOut();
+    QList<bool> seenToday(int load);
+    int seniorityMonths(DemoStanding standing);
+    std::optional<Place> partnerPlace(const Place &place);
+    DemoHousehold::Situation situation(bool alone);
+    void makeHousehold(DemoPeople &people);
+    void makeYoung(const Place &place, DemoPeople &people);
+    void makeSpotted(const Place &place, DemoPeople &people);
+    void write(const Beneficiary &person, const Place &place, DemoHousehold::Situation situation,
+        QDate appliedOn, DemoPeople &people);
+
+    DemoOptions m_options;
+    DemoIds m_ids;
+    DemoNumbers m_numbers;
+    DemoNames m_names;
+    DemoNetwork m_network;
+    DemoIdentityMaker m_identities;
+    DemoPathwayMaker m_pathways;
+    DemoRandom m_random;
+    QList<Place> m_places{}; ///< still to be filled, the last first
+};
+
+/// The whole demonstration in memory, for tests and small bases.
+struct DemoTerritory
+{
+    DemoNetwork network{};
+    DemoPeople people{};
+};
+DemoTerritory demonstrationTerritory(const DemoOptions &options);

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "core/exchange/demo/demoagenda.h"
+#include "core/exchange/demo/demoids.h"
+#include "core/exchange/demo/demonumbers.h"
+#include "core/exchange/demo/demotimeline.h"
+
+/// Whom a pathway is written for, and who follows it.
+struct DemoSubject
+{
+    Beneficiary person{};
+    DemoStanding standing = DemoStanding::Supported;
+    DemoCounsellor counsellor{};
+    DemoTimeline line{};
+    bool withChildren = false;
+    bool recipient = true; ///< of the RSA
+    bool seenToday = false;
+};
+
+/// Turns timelines into records: rights, orientations, circle, appointments, contracts, exits.
+class DemoPathwayMaker
+{
+public:
+    DemoPathwayMaker(QDate today, const DemoNetwork &network, DemoIds &ids, DemoNumbers &numbers);
+
+    /// Adds to `people` the person and all that happened to her.
+    void write(DemoSubject subject, DemoRandom &random, DemoPeople &people);
+
+private:
+    void writeRights();
+    void writeRecipientRight();
+    void suspend(BenefitRight &right);
+    void writeRegistration();
+    void writeOrientations();
+    void writeContracts();
+    void writeExit();
+    void finishPerson();
+    QString workSituation();
+
+    void writeCircle();
+    void writeReferents();
+    void writeOtherMembers();
+    QStringList needs();
+    void addMember(const DemoPartner &partner, CircleMember::Role role, QDate from, QDate to,
+        const QString &endReason = {});
+
+    void writeAppointments();
+    void writeMilestones();
+    void writeTermMeetings();
+    void writeFollowUps();
+    void writePlanned();
+    void writePartnerAppointments();
+    Appointment appointment(const DemoPartner &with, Appointment::Kind kind, const QDateTime &startsAt);
+    QDate hold(Appointment::Kind kind, QDate wanted, QDate first, QDate last);
+    Appointment::Status pastStatus(QDate day);
+    DemoPartner counsellor() const
+    {
+        return {m_subject.counsellor.organisation, m_subject.counsellor.professional};
+    }
+    QDate lastPastDay() const;
+
+    QDate m_today;
+    const DemoNetwork &m_network;
+    DemoIds &m_ids;
+    DemoNumbers &m_numbers;
+    DemoAgenda m_agenda;
+
+    // Of the person being written.
+    DemoSubject m_subject{};
+    QList<DemoPartner> m_current{}; ///< partners now in the circle, the counsellor apart
+    DemoRandom *m_random = nullptr;
+    DemoPeople *m_people = nullptr;
+};
