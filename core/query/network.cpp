@@ -1,0 +1,143 @@
+#include "core/query/network.h"
+
+#include "core/base/text.h"
+#include "core/domain/territory.h"
+#include "core/query/freshness.h"
+#include "core/query/networkdirectory.h"
+#include "core/query/people.h"
+#include "core/storage/recordstore.h"
+
+#include <algorithm>
+
+namespace {
+
+template <Recorded Record>
+QList<Record> of(Database &database, OrganisationId organisation)
+{
+    return RecordStore::select<Record>(
+        database, QStringLiteral("WHERE organisation_id = ? ORDER BY id"), {organisation.value()});
+}
+
+QList<OrganisationName> namesOf(Database &database, OrganisationId organisation)
+{
+    auto names = of<OrganisationName>(database, organisation);
+    std::stable_sort(names.begin(), names.end(),
+        [](const OrganisationName &a, const OrganisationName &b) { return a.from < b.from; });
+    return names;
+}
+
+QList<ServiceOffer> servicesOf(Database &database, OrganisationId organisation)
+{
+    auto services = of<ServiceOffer>(database, organisation);
+    std::stable_sort(services.begin(), services.end(),
+        [](const ServiceOffer &a, const ServiceOffer &b) { return folded(a.name) < folded(b.name); });
+    return services;
+}
+
+QList<Professional> professionalsOf(Database &database, OrganisationId organisation)
+{
+    auto professionals = of<Professional>(database, organisation);
+    const auto key = [](const Professional &each) {
+        return std::pair(
+            each.leftOn.isValid(), folded(QString(each.familyName + QLatin1Char(' ') + each.firstName)));
+    };
+    std::stable_sort(professionals.begin(), professionals.end(),
+        [&key](const Professional &a, const Professional &b) { return key(a) < key(b); });
+    return professionals;
+}
+
+int peopleOf(Database &database, OrganisationId organisation, QDate today)
+{
+    const QString day = today.toString(Qt::ISODate);
+    Rows rows(database,
+        QStringLiteral("SELECT COUNT(DISTINCT m.beneficiary_id) FROM circle_member m "
+                       "JOIN pathway_summary s ON s.beneficiary_id = m.beneficiary_id AND s.closed = 0 "
+                       "WHERE m.organisation_id = ? AND (m.valid_from IS NULL OR m.valid_from <= ?) "
+                       "AND (m.valid_to IS NULL OR m.valid_to >= ?)"),
+        {organisation.value(), day, day});
+    return rows.next() ? int(rows.number(0)) : 0;
+}
+
+void addMember(QList<SharedPerson> &people, const Rows &row)
+{
+    const auto id = row.id<BeneficiaryId>(0);
+    if (people.isEmpty() || people.last().id != id)
+        people.append({.id = id,
+            .name = personName(row.text(1), row.text(2)),
+            .reference = row.text(3),
+            .stage = fromCode<Stage>(row.text(4)).value_or(Stage::Outreach)});
+    SharedPerson &person = people.last();
+    const QString partner = QString(row.text(6) + QLatin1Char(' ') + row.text(7)).trimmed();
+    if (!partner.isEmpty() && !person.partners.contains(partner))
+        person.partners.append(partner);
+    if (const QDate from = row.date(5); from.isValid() && (!person.since.isValid() || from < person.since))
+        person.since = from;
+}
+
+QList<SharedPerson> sharedPeople(
+    Database &database, OrganisationId organisation, ProfessionalId reader, QDate today)
+{
+    // The reader's few dozen people come first: an organisation may act for thousands.
+    const QString day = today.toString(Qt::ISODate);
+    QList<SharedPerson> people;
+    Rows rows(database,
+        QStringLiteral(
+            "SELECT b.id, b.family_name, b.first_name, b.reference, s.stage, m.valid_from, "
+            "p.first_name, p.family_name FROM circle_member mine "
+            "CROSS JOIN circle_member m "
+            "JOIN beneficiary b ON b.id = m.beneficiary_id "
+            "JOIN pathway_summary s ON s.beneficiary_id = b.id "
+            "LEFT JOIN professional p ON p.id = m.professional_id "
+            "WHERE m.beneficiary_id = mine.beneficiary_id AND mine.professional_id = ? "
+            "AND m.organisation_id = ? AND s.closed = 0 "
+            "AND (mine.valid_from IS NULL OR mine.valid_from <= ?) "
+            "AND (mine.valid_to IS NULL OR mine.valid_to >= ?) "
+            "AND (m.valid_from IS NULL OR m.valid_from <= ?) AND (m.valid_to IS NULL OR m.valid_to >= ?) "
+            "ORDER BY s.name_key, b.id, m.id"),
+        {reader.value(), organisation.value(), day, day, day, day});
+    while (rows.next())
+        addMember(people, rows);
+    return people;
+}
+
+} // namespace
+
+OrganisationSheet organisationSheet(Database &database, OrganisationId id, ProfessionalId reader, QDate today)
+{
+    OrganisationSheet sheet;
+    const auto found = RecordStore::find<Organisation>(database, id);
+    if (!found)
+        return sheet;
+    sheet.organisation = *found;
+    sheet.names = namesOf(database, id);
+    sheet.updatedOn = Freshness::of(database, id);
+    for (const ServiceOffer &offer : servicesOf(database, id))
+        sheet.services.append({offer, Freshness::of(database, offer.id)});
+    sheet.professionals = professionalsOf(database, id);
+    sheet.shared = sharedPeople(database, id, reader, today);
+    sheet.people = peopleOf(database, id, today);
+    return sheet;
+}
+
+QList<NetworkOrganisation> networkSearch(Database &database, const QString &text)
+{
+    const auto territories = RecordStore::select<Territory>(database);
+    const NeedAndPlace asked =
+        needAndPlace(text, territories.isEmpty() ? QString() : territories.first().departmentCode);
+    if (!asked.place.isEmpty() && asked.communeCode.isEmpty())
+        return {};
+    const auto hits = NetworkDirectory::load(database).find(
+        database, {.text = asked.need, .communeCode = asked.communeCode});
+    QList<NetworkOrganisation> found;
+    QSet<OrganisationId> seen;
+    for (const NetworkHit &hit : hits) {
+        if (seen.contains(hit.organisation))
+            continue;
+        seen.insert(hit.organisation);
+        const auto organisation = RecordStore::find<Organisation>(database, hit.organisation);
+        if (organisation)
+            found.append({*organisation, namesOf(database, hit.organisation),
+                servicesOf(database, hit.organisation), professionalsOf(database, hit.organisation)});
+    }
+    return found;
+}
