@@ -1,0 +1,123 @@
+#include "core/query/casestrip.h"
+
+#include <QSet>
+
+namespace {
+
+using Kind = Obstacle::Kind;
+
+/// The day of an acting body's last news, when it is too old: its last contact, else the day it came in.
+QDate silentSince(const CaseFile &file, const CircleMember &member)
+{
+    const QDate news = std::max(file.lastContactOn(member.organisation), member.from);
+    return news.daysTo(file.today) > CaseStrip::SilentAfterDays ? news : QDate();
+}
+
+QList<ActingBody> actingBodies(const CaseFile &file)
+{
+    QList<CircleMember> members = file.currentCircle();
+    std::stable_sort(members.begin(), members.end(), [](const CircleMember &a, const CircleMember &b) {
+        return std::pair(a.role, a.from) < std::pair(b.role, b.from);
+    });
+    QList<ActingBody> acting;
+    QSet<OrganisationId> named;
+    for (const CircleMember &member : std::as_const(members)) {
+        const bool leads = member.role == CircleMember::Role::UniqueReferent && acting.isEmpty();
+        if (named.contains(member.organisation))
+            continue;
+        named.insert(member.organisation);
+        acting.append(
+            {member.organisation, file.organisationName(member.organisation, file.today), member.professional,
+                file.professionalName(member.professional), leads, silentSince(file, member)});
+    }
+    return acting;
+}
+
+void addDeadlines(const CaseFile &file, QList<Obstacle> &obstacles)
+{
+    for (const Deadline &deadline : file.state.deadlines) {
+        if (deadline.status(file.today) != DeadlineStatus::Overdue)
+            continue;
+        Obstacle obstacle{Kind::DeadlineOverdue};
+        obstacle.deadline = deadlineLine(deadline, file.state.track, deadlineRules());
+        obstacle.since = deadline.dueOn;
+        obstacles.append(obstacle);
+    }
+}
+
+void addRights(const CaseFile &file, QList<Obstacle> &obstacles)
+{
+    QSet<BenefitRight::Kind> told; // the newest record of a kind is the one that holds
+    for (const BenefitRight &right : file.facts.rights) {
+        if (told.contains(right.kind))
+            continue;
+        told.insert(right.kind);
+        Obstacle obstacle{Kind::RightSuspended};
+        obstacle.right = right.kind;
+        obstacle.since = right.stateSince;
+        if (right.state == BenefitRight::State::OpenAndSuspended
+            || right.state == BenefitRight::State::OpenPaymentSuspended)
+            obstacles.append(obstacle);
+        const bool isRsa = right.kind == BenefitRight::Kind::Rsa;
+        if (isRsa && !right.isOpen() && right.state != BenefitRight::State::Pending) {
+            obstacle.kind = Kind::RightEnded;
+            obstacle.since = right.closedOn.isValid() ? right.closedOn : right.stateSince;
+            obstacles.append(obstacle);
+        }
+    }
+}
+
+/// Two appointments missed one after the other, none kept since.
+void addMissed(const CaseFile &file, QList<Obstacle> &obstacles)
+{
+    constexpr int Worrying = 2;
+    Obstacle obstacle{Kind::AppointmentsMissed};
+    obstacle.count = 0;
+    for (const Appointment &each : file.facts.appointments) {
+        if (each.status == Appointment::Status::Attended)
+            break;
+        if (each.status == Appointment::Status::NoShow) {
+            ++obstacle.count;
+            obstacle.since = each.startsAt.date();
+        }
+    }
+    if (obstacle.count >= Worrying)
+        obstacles.append(obstacle);
+}
+
+QList<Obstacle> obstaclesOf(const CaseFile &file)
+{
+    QList<Obstacle> obstacles;
+    if (file.state.stage == Stage::Closed)
+        return obstacles;
+    addDeadlines(file, obstacles);
+    addRights(file, obstacles);
+    if (file.state.stage >= Stage::Oriented && !file.referent())
+        obstacles.append(Obstacle{Kind::NoReferent});
+    if (file.person.domiciledUntil.isValid() && file.person.domiciledUntil < file.today) {
+        Obstacle obstacle{Kind::DomicileEnded};
+        obstacle.since = file.person.domiciledUntil;
+        obstacles.append(obstacle);
+    }
+    addMissed(file, obstacles);
+    if (file.person.phone.isEmpty() && file.person.email.isEmpty() && file.person.safeContact.isEmpty())
+        obstacles.append(Obstacle{Kind::NoContactDetails});
+    return obstacles;
+}
+
+} // namespace
+
+CaseStrip caseStrip(const CaseFile &file)
+{
+    CaseStrip strip;
+    strip.stage = file.state.stage;
+    strip.stageSince = file.state.stageSince;
+    strip.track = file.state.track;
+    if (const auto next = file.state.next())
+        strip.nextDeadline = deadlineLine(*next, file.state.track, deadlineRules());
+    strip.nextAppointment = file.nextAppointment();
+    strip.acting = actingBodies(file);
+    strip.obstacles = obstaclesOf(file);
+    strip.lastContactOn = file.lastContactOn();
+    return strip;
+}

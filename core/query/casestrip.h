@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/query/casefile.h"
+#include "core/query/deadlineline.h"
+
+/// An organisation that acts for a person now.
+struct ActingBody
+{
+    OrganisationId organisation{};
+    QString name{};
+    ProfessionalId professional{}; ///< null when only the organisation is known
+    QString professionalName{};
+    bool leads = false; ///< the référent unique
+    QDate silentSince{}; ///< day of its last news when these are too old; null otherwise
+
+    bool operator==(const ActingBody &) const = default;
+};
+
+/// Something that keeps a pathway from going on; facts only.
+struct Obstacle
+{
+    enum class Kind {
+        DeadlineOverdue,
+        RightSuspended,
+        RightEnded,
+        NoReferent,
+        DomicileEnded,
+        AppointmentsMissed,
+        NoContactDetails,
+    };
+
+    Kind kind = Kind::DeadlineOverdue;
+    DeadlineLine deadline{}; ///< of DeadlineOverdue
+    BenefitRight::Kind right = BenefitRight::Kind::Rsa; ///< of RightSuspended and RightEnded
+    QDate since{}; ///< null when no day is known
+    int count = 1; ///< of AppointmentsMissed: how many in a row
+
+    bool operator==(const Obstacle &) const = default;
+};
+
+/// What the top of a file answers in five seconds: where is she, what is next, who acts, what blocks, and the
+/// last contact.
+struct CaseStrip
+{
+    static constexpr int SilentAfterDays = 60;
+
+    Stage stage = Stage::Outreach;
+    QDate stageSince{}; ///< null when unknown
+    Track track = Track::None;
+    std::optional<DeadlineLine> nextDeadline{};
+    std::optional<Appointment> nextAppointment{};
+    QList<ActingBody> acting{}; ///< who leads first, then those who act since long
+    QList<Obstacle> obstacles{}; ///< the gravest first
+    QDate lastContactOn{}; ///< null when nobody ever met the person
+};
+
+CaseStrip caseStrip(const CaseFile &file);
