@@ -121,8 +121,11 @@ void PathwayReading::readOrientations()
         if (!orientation || key(*orientation) < key(each))
             orientation = &each;
     }
-    if (orientation)
-        orientedOn = orientation->decidedOn.isValid() ? orientation->decidedOn : orientation->notifiedOn;
+    if (!orientation)
+        return;
+    orientedOn = orientation->decidedOn;
+    if (orientedOn.isNull() && orientation->notifiedOn <= until)
+        orientedOn = orientation->notifiedOn;
 }
 
 void PathwayReading::readReferent()

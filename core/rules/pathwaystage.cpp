@@ -85,9 +85,9 @@ Reached beforeOrientation(const PathwayReading &reading)
     for (const auto &right : reading.facts.rights) {
         const auto phase =
             right.kind == BenefitRight::Kind::Rsa ? phaseOn(right, reading.on) : RightPhase::Absent;
-        if (phase == RightPhase::Open)
+        if (phase == RightPhase::Open && reading.counts(openingOf(right)))
             open.take(openingOf(right));
-        else if (phase == RightPhase::Pending)
+        else if (phase == RightPhase::Pending && reading.counts(right.appliedOn))
             pending.take(right.appliedOn);
     }
     if (open.isReached())
