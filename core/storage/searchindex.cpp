@@ -2,7 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/domain/identifiers.h"
-#include "core/storage/rows.h"
+#include "core/storage/recordstore.h"
 
 namespace {
 
@@ -109,4 +109,22 @@ QStringList SearchIndex::stored(qint64 subject)
     while (rows.next())
         words.append(rows.text(0));
     return words;
+}
+
+Result<void> SearchIndex::rebuildNetwork()
+{
+    QHash<OrganisationId, QList<OrganisationName>> names;
+    for (const auto &name : RecordStore::select<OrganisationName>(m_database))
+        names[name.organisation].append(name);
+    for (const auto &each : RecordStore::select<Organisation>(m_database))
+        if (const auto done = store(Kind::Organisation, each.id.value(), words(each, names.value(each.id)));
+            !done)
+            return done.error();
+    for (const auto &each : RecordStore::select<Professional>(m_database))
+        if (const auto done = store(Kind::Professional, each.id.value(), words(each)); !done)
+            return done.error();
+    for (const auto &each : RecordStore::select<ServiceOffer>(m_database))
+        if (const auto done = store(Kind::ServiceOffer, each.id.value(), words(each)); !done)
+            return done.error();
+    return {};
 }

@@ -10,6 +10,8 @@ public:
     explicit DemoGenerator(const DemoOptions &options);
 
     const DemoNetwork &network() const { return m_network; }
+    /// An identity for something made besides, a line of the journal for instance.
+    qint64 nextNumber() { return m_ids.next<CommandId>().value(); }
     /// The next people, some hundreds at most; empty when everybody was made.
     DemoPeople next();
 

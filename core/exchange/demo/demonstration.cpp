@@ -1,0 +1,72 @@
+#include "core/exchange/demo/demonstration.h"
+
+#include "core/exchange/demo/demogenerator.h"
+#include "core/storage/bulkwriter.h"
+
+namespace {
+
+const QTime WrittenAt(6, 0);
+
+Result<void> writeNetwork(BulkWriter &writer, const DemoNetwork &network)
+{
+    writer.insert(QList{network.territory});
+    writer.insert(network.organisations);
+    writer.insert(network.names);
+    writer.insert(network.services);
+    writer.insert(network.professionals);
+    writer.insert(network.accounts);
+    return writer.state();
+}
+
+Result<void> writePeople(BulkWriter &writer, const DemoPeople &people)
+{
+    writer.insert(people.beneficiaries);
+    writer.insert(people.householdMembers);
+    writer.insert(people.rights);
+    writer.insert(people.registrations);
+    writer.insert(people.members);
+    writer.insert(people.orientations);
+    writer.insert(people.appointments);
+    writer.insert(people.diagnoses);
+    writer.insert(people.contracts);
+    writer.insert(people.exits);
+    return writer.state();
+}
+
+Result<void> writeEverything(
+    Database &database, const DemoOptions &options, const std::function<bool(int, int)> &progress)
+{
+    DemoGenerator generator(options);
+    BulkWriter writer(database, Command::WriteDemonstration, QDateTime(options.today, WrittenAt),
+        [&generator] { return generator.nextNumber(); });
+    if (const auto written = writeNetwork(writer, generator.network()); !written)
+        return written.error();
+    int done = 0;
+    for (DemoPeople batch = generator.next(); !batch.beneficiaries.isEmpty(); batch = generator.next()) {
+        if (const auto written = writePeople(writer, batch); !written)
+            return written.error();
+        done += int(batch.beneficiaries.size());
+        if (progress && !progress(done, 2 * options.people))
+            return Error{ErrorCode::Cancelled, QString()};
+    }
+    return writer.project(options.today, [&](int projected, int) {
+        return !progress || progress(options.people + projected, 2 * options.people);
+    });
+}
+
+} // namespace
+
+Result<void> writeDemonstration(
+    Database &database, const DemoOptions &options, const std::function<bool(int, int)> &progress)
+{
+    if (!RecordStore::select<Territory>(database).isEmpty())
+        return Error{ErrorCode::Invalid, QStringLiteral("territory")};
+    if (const auto begun = database.begin(); !begun)
+        return begun.error();
+    auto done = writeEverything(database, options, progress);
+    if (done)
+        done = database.commit();
+    if (!done)
+        database.rollback();
+    return done;
+}
