@@ -1,0 +1,167 @@
+#include "core/exchange/importer.h"
+
+#include "core/exchange/datainclusion.h"
+#include "core/exchange/networkplanner.h"
+#include "core/exchange/tableplan.h"
+#include "core/exchange/textdecoder.h"
+
+#include <QFile>
+
+namespace {
+
+ImportProblem refused(const QString &code, const QStringList &arguments = {})
+{
+    return {0, {}, ImportProblem::Severity::Error, code, arguments};
+}
+
+/// The name of a format we know by its first bytes and cannot read; empty for a text.
+QString foreignFormat(const QByteArray &bytes)
+{
+    if (bytes.startsWith("PK\x03\x04"))
+        return QStringLiteral("xlsx");
+    if (bytes.startsWith("\xd0\xcf\x11\xe0"))
+        return QStringLiteral("xls");
+    if (bytes.startsWith("%PDF"))
+        return QStringLiteral("pdf");
+    if (bytes.startsWith("SQLite format 3"))
+        return QStringLiteral("sqlite");
+    const QByteArray start = bytes.left(100).trimmed();
+    if (start.startsWith("<?xml") || start.startsWith("\xef\xbb\xbf<?xml"))
+        return QStringLiteral("xml");
+    if (start.startsWith("<!DOCTYPE") || start.startsWith("<html"))
+        return QStringLiteral("html");
+    return {};
+}
+
+QChar firstSign(const QString &text)
+{
+    for (const QChar c : text)
+        if (!c.isSpace())
+            return c;
+    return {};
+}
+
+void readJsonInto(ImportSource &source, const QString &text)
+{
+    source.format = ImportFormat::DataInclusionJson;
+    const JsonDocument document = readJson(text);
+    source.root = document.root;
+    source.refusal = document.refusal;
+}
+
+void readCsvInto(ImportSource &source, const QString &text)
+{
+    source.table = readCsv(text);
+    source.refusal = source.table.refusal;
+    source.format = formatOf(source.table);
+    if (!source.refusal && source.format == ImportFormat::Unknown) {
+        source.refusal = refused(QStringLiteral("headers_unknown"));
+        source.refusal->line = source.table.headerLine;
+    }
+}
+
+QString megabytes(qint64 bytes) { return QString::number(bytes / (1024 * 1024)); }
+
+ImportPlan refusedPlan(const ImportSource &source, const ImportProblem &refusal)
+{
+    ImportPlan plan;
+    plan.format = source.format;
+    plan.encoding = source.encoding;
+    plan.delimiter = source.table.delimiter.isNull() ? QString() : QString(source.table.delimiter);
+    plan.refused = true;
+    plan.problems = source.problems;
+    plan.problems.append(refusal);
+    return plan;
+}
+
+Result<ImportPlan> planDataInclusion(Database &database, const ImportSource &source, QDate today,
+    const ImportDecisions &decisions, const ImportWatch &watch)
+{
+    const DataInclusion document = readDataInclusion(source.root, today);
+    if (document.refusal)
+        return refusedPlan(source, *document.refusal);
+    ImportPlan plan;
+    plan.format = source.format;
+    plan.encoding = source.encoding;
+    plan.problems = source.problems + document.problems;
+    NetworkPlanner planner(database,
+        {{QStringLiteral("siret"), QStringLiteral("siret")}, {QStringLiteral("name"), QStringLiteral("nom")},
+            {QStringLiteral("source_id"), QStringLiteral("id")}});
+    const int total = int(document.structures.size() + document.services.size());
+    const auto goOn = [&] {
+        if (plan.lines.size() % 200 == 0)
+            watch.tell(int(plan.lines.size()), total);
+        return !watch.isCancelled();
+    };
+    for (const OrganisationDraft &draft : document.structures) {
+        if (!goOn())
+            return Error{ErrorCode::Cancelled, QString()};
+        const auto decision = decisions.value(int(plan.lines.size()), ImportDecision::Skip);
+        plan.lines.append(planner.plan(draft, decision));
+    }
+    for (const ServiceDraft &draft : document.services) {
+        if (!goOn())
+            return Error{ErrorCode::Cancelled, QString()};
+        plan.lines.append(planner.plan(draft));
+    }
+    watch.tell(total, total);
+    plan.writes = planner.writes();
+    return plan;
+}
+
+} // namespace
+
+ImportSource readImportBytes(const QByteArray &bytes, const ImportLimits &limits)
+{
+    ImportSource source;
+    if (const QString foreign = foreignFormat(bytes); !foreign.isEmpty()) {
+        source.refusal = refused(QStringLiteral("format_foreign"), {foreign});
+        return source;
+    }
+    const DecodedText decoded = decodeText(bytes);
+    source.encoding = decoded.encoding;
+    if (decoded.suspectLine > 0)
+        source.problems.append({decoded.suspectLine, {}, ImportProblem::Severity::Warning,
+            QStringLiteral("accents_suspect"), {decoded.encoding}});
+    const QChar first = firstSign(decoded.text);
+    const bool json = first == QLatin1Char('{') || first == QLatin1Char('[');
+    if (const qint64 most = json ? limits.jsonBytes : limits.csvBytes; bytes.size() > most)
+        source.refusal = refused(QStringLiteral("file_too_large"), {megabytes(most)});
+    else if (json)
+        readJsonInto(source, decoded.text);
+    else
+        readCsvInto(source, decoded.text);
+    return source;
+}
+
+ImportSource readImportFile(const QString &path, const ImportLimits &limits)
+{
+    ImportSource source;
+    QFile file(path);
+    const qint64 most = std::max(limits.csvBytes, limits.jsonBytes);
+    if (!file.open(QIODevice::ReadOnly))
+        source.refusal = refused(QStringLiteral("file_unreadable"));
+    else if (file.size() > most)
+        source.refusal = refused(QStringLiteral("file_too_large"), {megabytes(most)});
+    else
+        return readImportBytes(file.read(most + 1), limits);
+    return source;
+}
+
+Result<ImportPlan> planImport(Database &database, const ImportSource &source, QDate today,
+    const ImportDecisions &decisions, const ImportWatch &watch)
+{
+    if (source.refusal)
+        return refusedPlan(source, *source.refusal);
+    switch (source.format) {
+    case ImportFormat::BeneficiariesCsv:
+        return planBeneficiaries(database, source, today, decisions, watch);
+    case ImportFormat::StructuresCsv:
+        return planStructures(database, source, decisions, watch);
+    case ImportFormat::DataInclusionJson:
+        return planDataInclusion(database, source, today, decisions, watch);
+    case ImportFormat::Unknown:
+        break;
+    }
+    return refusedPlan(source, refused(QStringLiteral("headers_unknown")));
+}

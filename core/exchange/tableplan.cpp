@@ -1,0 +1,177 @@
+#include "core/exchange/tableplan.h"
+
+#include "core/exchange/beneficiaryplanner.h"
+#include "core/exchange/networkplanner.h"
+#include "core/exchange/structureline.h"
+
+namespace {
+
+constexpr int LinesBetweenWords = 200; // how often a long step tells how far it is
+
+QString layoutOf(ImportFormat format)
+{
+    return format == ImportFormat::StructuresCsv ? QStringLiteral("structure")
+                                                 : QStringLiteral("beneficiary");
+}
+
+/// A table ready to be read row by row, and the plan that its rows go to.
+struct Reading
+{
+    ColumnMap map{};
+    QHash<QString, QString> headers{}; ///< by field
+    ImportPlan plan{};
+};
+
+void addMissingColumns(Reading &reading, const SourceTable &table, const QList<QStringList> &required)
+{
+    const QString layout = layoutOf(reading.plan.format);
+    for (const QStringList &alternatives : required) {
+        const bool present = std::any_of(alternatives.begin(), alternatives.end(),
+            [&](const QString &field) { return reading.map.columns.contains(field); });
+        if (present)
+            continue;
+        const QString label = ImportHeaders::shipped().label(layout, alternatives.first());
+        reading.plan.problems.append({table.headerLine, label, ImportProblem::Severity::Error,
+            QStringLiteral("column_missing"), {label}});
+        reading.plan.refused = true;
+    }
+}
+
+bool isColumnUsed(const SourceTable &table, int column)
+{
+    return std::any_of(table.rows.begin(), table.rows.end(), [column](const SourceRow &row) {
+        return column < row.cells.size() && !row.cells[column].trimmed().isEmpty();
+    });
+}
+
+/// Names the columns that hold something and are not taken.
+void addColumnsLeftOut(Reading &reading, const SourceTable &table)
+{
+    static const QStringList joined{
+        QStringLiteral("phone"), QStringLiteral("address"), QStringLiteral("address_complement")};
+    const auto tell = [&](int column, const QString &code, const QStringList &arguments) {
+        if (isColumnUsed(table, column))
+            reading.plan.problems.append(
+                {table.headerLine, table.headers[column], ImportProblem::Severity::Warning, code, arguments});
+    };
+    for (const int column : std::as_const(reading.map.unknown))
+        tell(column, QStringLiteral("column_unknown"), {QString::number(column + 1)});
+    for (auto each = reading.map.columns.cbegin(); each != reading.map.columns.cend(); ++each)
+        if (!joined.contains(each.key()))
+            for (qsizetype i = 1; i < each->size(); ++i)
+                tell(each->at(i), QStringLiteral("column_superfluous"), {table.headers[each->first()]});
+}
+
+Reading begin(const ImportSource &source, const QList<QStringList> &required)
+{
+    Reading reading;
+    reading.plan.format = source.format;
+    reading.plan.encoding = source.encoding;
+    reading.plan.delimiter = source.table.delimiter;
+    reading.plan.problems = source.problems;
+    reading.map = ImportHeaders::shipped().map(layoutOf(source.format), source.table.headers);
+    for (auto each = reading.map.columns.cbegin(); each != reading.map.columns.cend(); ++each)
+        reading.headers.insert(each.key(), source.table.headers[each->first()]);
+    addMissingColumns(reading, source.table, required);
+    if (!reading.plan.refused)
+        addColumnsLeftOut(reading, source.table);
+    return reading;
+}
+
+/// Tells a draft that its row is not as wide as the header, and rejects what may be shifted.
+template <class Draft>
+void judgeWidth(Draft &draft, RowWidths::Verdict verdict, const SourceTable &table, const SourceRow &row)
+{
+    const QStringList widths{QString::number(row.cells.size()), QString::number(table.headers.size())};
+    const auto reject = [&](const QString &code) {
+        draft.problems = {{row.line, {}, ImportProblem::Severity::Error, code, widths}};
+        draft.rejected = true;
+    };
+    switch (verdict) {
+    case RowWidths::Verdict::Fits:
+        return;
+    case RowWidths::Verdict::ShortTrimmed:
+        if (!draft.problems.isEmpty()) // a doubt in a short row: its cells may be in the wrong columns
+            reject(QStringLiteral("row_too_short"));
+        return;
+    case RowWidths::Verdict::ShortLast:
+        draft.problems.prepend(
+            {row.line, {}, ImportProblem::Severity::Warning, QStringLiteral("row_short"), widths});
+        return;
+    case RowWidths::Verdict::TooShort:
+        return reject(QStringLiteral("row_too_short"));
+    case RowWidths::Verdict::TooLong:
+        return reject(QStringLiteral("row_too_long"));
+    }
+}
+
+/// Plans every row: `read` makes a draft of it, `plan` compares that with the base.
+template <class Read, class Plan>
+Result<ImportPlan> run(Reading reading, const SourceTable &table, const ImportDecisions &decisions,
+    const ImportWatch &watch, Read &&read, Plan &&plan)
+{
+    const RowWidths widths(table);
+    for (qsizetype i = 0; i < table.rows.size(); ++i) {
+        if (i % LinesBetweenWords == 0) {
+            if (watch.isCancelled())
+                return Error{ErrorCode::Cancelled, QString()};
+            watch.tell(int(i), int(table.rows.size()));
+        }
+        auto draft = read(TableRow(table, reading.map, table.rows[i]));
+        judgeWidth(draft, widths.verdict(i), table, table.rows[i]);
+        reading.plan.lines.append(plan(draft, decisions.value(int(i), ImportDecision::Skip)));
+    }
+    watch.tell(int(table.rows.size()), int(table.rows.size()));
+    return reading.plan;
+}
+
+} // namespace
+
+ImportFormat formatOf(const SourceTable &table)
+{
+    const ImportHeaders &headers = ImportHeaders::shipped();
+    const auto people = headers.map(QStringLiteral("beneficiary"), table.headers).columns.size();
+    const auto structures = headers.map(QStringLiteral("structure"), table.headers).columns.size();
+    if (people == 0 && structures == 0)
+        return ImportFormat::Unknown;
+    return structures > people ? ImportFormat::StructuresCsv : ImportFormat::BeneficiariesCsv;
+}
+
+Result<ImportPlan> planBeneficiaries(Database &database, const ImportSource &source, QDate today,
+    const ImportDecisions &decisions, const ImportWatch &watch)
+{
+    Reading reading = begin(source,
+        {{QStringLiteral("family_name"), QStringLiteral("usual_name"), QStringLiteral("birth_name")},
+            {QStringLiteral("first_name")}, {QStringLiteral("birth_date")}});
+    if (reading.plan.refused)
+        return reading.plan;
+    BeneficiaryPlanner planner(database, today, reading.headers);
+    auto planned = run(
+        std::move(reading), source.table, decisions, watch,
+        [today](const TableRow &row) { return readBeneficiary(row, today); },
+        [&planner](const BeneficiaryDraft &draft, ImportDecision decision) {
+            return planner.plan(draft, decision);
+        });
+    if (planned)
+        planned->writes = planner.writes();
+    return planned;
+}
+
+Result<ImportPlan> planStructures(Database &database, const ImportSource &source,
+    const ImportDecisions &decisions, const ImportWatch &watch)
+{
+    Reading reading =
+        begin(source, {{QStringLiteral("name")}, {QStringLiteral("postcode")}, {QStringLiteral("city")}});
+    if (reading.plan.refused)
+        return reading.plan;
+    NetworkPlanner planner(database, reading.headers);
+    auto planned = run(
+        std::move(reading), source.table, decisions, watch,
+        [](const TableRow &row) { return readStructure(row); },
+        [&planner](const OrganisationDraft &draft, ImportDecision decision) {
+            return planner.plan(draft, decision);
+        });
+    if (planned)
+        planned->writes = planner.writes();
+    return planned;
+}
