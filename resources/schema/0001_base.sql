@@ -257,6 +257,14 @@ CREATE INDEX summary_due ON pathway_summary (closed, next_due_on, name_key)
 -- next
 CREATE INDEX summary_contact ON pathway_summary (closed, last_contact_on, name_key)
 -- next
+CREATE INDEX summary_since ON pathway_summary (closed, stage_since, name_key)
+-- next
+CREATE INDEX summary_appointment ON pathway_summary (closed, next_appointment_at, name_key)
+-- next
+CREATE INDEX summary_contract ON pathway_summary (closed, contract_ends_on, name_key)
+-- next
+CREATE INDEX summary_lead_body ON pathway_summary (referent_organisation_id, closed, name_key)
+-- next
 CREATE INDEX summary_recompute ON pathway_summary (recompute_on)
 -- next
 CREATE TABLE deadline (
@@ -270,7 +278,7 @@ CREATE INDEX deadline_running ON deadline (warn_on, due_on) WHERE met_on IS NULL
 -- next
 CREATE TABLE search_word (
     word TEXT NOT NULL, kind INTEGER NOT NULL, subject_id INTEGER NOT NULL,
-    PRIMARY KEY (word, kind, subject_id)
+    PRIMARY KEY (kind, word, subject_id)
 ) STRICT, WITHOUT ROWID
 -- next
 CREATE INDEX search_word_of ON search_word (subject_id, word)

@@ -1,0 +1,219 @@
+#include "core/query/caseload.h"
+
+#include "core/query/people.h"
+#include "core/storage/idreader.h"
+#include "core/storage/rows.h"
+#include "core/storage/values.h"
+
+namespace {
+
+struct Key
+{
+    const char *column = nullptr; ///< of pathway_summary; null for the reference
+    bool optional = true;
+};
+
+Key keyOf(Sorting::By by)
+{
+    switch (by) {
+    case Sorting::By::Name:
+        return {"name_key", false};
+    case Sorting::By::Reference:
+        return {};
+    case Sorting::By::Stage:
+        return {"stage_order", false};
+    case Sorting::By::StageSince:
+        return {"stage_since"};
+    case Sorting::By::Track:
+        return {"track"};
+    case Sorting::By::NextDeadline:
+        return {"next_due_on"};
+    case Sorting::By::Referent:
+        return {"referent_key"};
+    case Sorting::By::LastContact:
+        return {"last_contact_on"};
+    case Sorting::By::NextAppointment:
+        return {"next_appointment_at"};
+    case Sorting::By::ContractEnd:
+        return {"contract_ends_on"};
+    case Sorting::By::Commune:
+        return {"commune_key"};
+    }
+    return {};
+}
+
+QList<int> closedValues(Filter::Closure closure)
+{
+    switch (closure) {
+    case Filter::Closure::Open:
+        return {0};
+    case Filter::Closure::Closed:
+        return {1};
+    case Filter::Closure::Any:
+        return {0, 1};
+    }
+    return {};
+}
+
+/// Reads in the order of an index and keeps who is wanted, or looks the few wanted up and sorts them: the
+/// unary plus says which, as the engine would have to guess.
+QString wanted(const Predicate &predicate, int closed)
+{
+    if (predicate.narrow)
+        return QStringLiteral("+s.closed = %1%2").arg(QString::number(closed), predicate.sql);
+    if (predicate.sql.isEmpty())
+        return QStringLiteral("s.closed = %1").arg(closed);
+    return QStringLiteral("s.closed = %1 AND s.beneficiary_id IN "
+                          "(SELECT s.beneficiary_id FROM pathway_summary s WHERE s.closed = %1%2)")
+        .arg(QString::number(closed), predicate.sql);
+}
+
+/// One select for each state of closure, merged in the order of `order`.
+Predicate merged(const Predicate &predicate, Filter::Closure closure, const QString &columns,
+    const QString &condition, const QString &order)
+{
+    QStringList selects;
+    Predicate statement;
+    for (const int closed : closedValues(closure)) {
+        selects.append(
+            QStringLiteral("SELECT %1 WHERE %2%3").arg(columns, wanted(predicate, closed), condition));
+        statement.values += predicate.values;
+    }
+    statement.sql = selects.join(QStringLiteral(" UNION ALL ")) + QStringLiteral(" ORDER BY ") + order;
+    return statement;
+}
+
+const QString &rowsSql()
+{
+    static const QString sql = QStringLiteral(
+        "SELECT b.id, b.reference, b.civility, b.family_name, b.first_name, b.birth_date, s.stage, "
+        "s.stage_since, s.track, s.next_rule, s.next_due_on, s.next_warn_on, s.referent_id, "
+        "p.family_name, p.first_name, o.name, s.last_contact_on, s.next_appointment_at, b.city, "
+        "s.contract_ends_on, b.phone, b.do_not_call, b.no_sms, b.safe_contact, s.closed "
+        "FROM pathway_summary s JOIN beneficiary b ON b.id = s.beneficiary_id "
+        "LEFT JOIN professional p ON p.id = s.referent_id "
+        "LEFT JOIN organisation o ON o.id = s.referent_organisation_id "
+        "WHERE s.beneficiary_id IN (?%1)")
+                                   .arg(QStringLiteral(", ?").repeated(Caseload::PageSize - 1));
+    return sql;
+}
+
+CaseloadRow readRow(const Rows &rows)
+{
+    CaseloadRow row;
+    row.id = rows.id<BeneficiaryId>(0);
+    row.reference = rows.text(1);
+    Values::fromValue(rows.value(2), row.civility);
+    row.familyName = rows.text(3);
+    row.firstName = rows.text(4);
+    row.birthDate = rows.date(5);
+    Values::fromValue(rows.value(6), row.stage);
+    row.stageSince = rows.date(7);
+    Values::fromValue(rows.value(8), row.track);
+    row.next.rule = rows.text(9);
+    row.next.dueOn = rows.date(10);
+    row.next.warnOn = rows.date(11);
+    row.referent = rows.id<ProfessionalId>(12);
+    row.referentName = personName(rows.text(13), rows.text(14));
+    row.leadBody = rows.text(15);
+    row.lastContactOn = rows.date(16);
+    row.nextAppointmentAt = rows.dateTime(17);
+    row.commune = rows.text(18);
+    row.contractEndsOn = rows.date(19);
+    row.phone = rows.text(20);
+    row.doNotCall = rows.flag(21);
+    row.noSms = rows.flag(22);
+    row.safeContact = rows.text(23);
+    row.closed = rows.flag(24);
+    return row;
+}
+
+} // namespace
+
+Caseload::Caseload(Database &database, const Session &session, const Clock &clock)
+    : m_database(database)
+    , m_session(session)
+    , m_clock(clock)
+{
+}
+
+QList<Predicate> Caseload::statements(const Filter &filter, const Sorting &sorting) const
+{
+    const Predicate predicate = predicateOf(filter, reader());
+    const QString direction = sorting.descending ? QStringLiteral(" DESC") : QString();
+    const Key key = keyOf(sorting.by);
+    const QString byName =
+        QStringLiteral("s.beneficiary_id AS id, s.name_key AS name FROM pathway_summary s");
+    if (sorting.by == Sorting::By::Name)
+        return {merged(predicate, filter.closure, byName, {}, QStringLiteral("name%1, id%1").arg(direction))};
+    if (!key.column) {
+        const QString columns = QStringLiteral("s.beneficiary_id AS id, b.reference AS reference FROM ")
+            + (predicate.narrow ? QStringLiteral("pathway_summary s CROSS JOIN beneficiary b")
+                                : QStringLiteral("beneficiary b CROSS JOIN pathway_summary s"));
+        return {merged(predicate, filter.closure, columns, QStringLiteral(" AND s.beneficiary_id = b.id"),
+            QStringLiteral("reference") + direction)};
+    }
+    const QString column = QLatin1String(key.column);
+    const QString byKey = QStringLiteral("s.beneficiary_id AS id, s.%1 AS sort_key, s.name_key AS name "
+                                         "FROM pathway_summary s")
+                              .arg(column);
+    const QString present = key.optional ? QStringLiteral(" AND s.%1 IS NOT NULL").arg(column) : QString();
+    QList<Predicate> statements{merged(
+        predicate, filter.closure, byKey, present, QStringLiteral("sort_key%1, name, id").arg(direction))};
+    if (key.optional)
+        statements.append(merged(predicate, filter.closure, byName,
+            QStringLiteral(" AND s.%1 IS NULL").arg(column), QStringLiteral("name, id")));
+    return statements;
+}
+
+QList<BeneficiaryId> Caseload::ids(const Filter &filter, const Sorting &sorting, int limit)
+{
+    QList<BeneficiaryId> found;
+    for (Predicate statement : statements(filter, sorting)) {
+        if (limit >= 0) {
+            if (found.size() >= limit)
+                break;
+            statement.sql += QStringLiteral(" LIMIT %1").arg(limit - found.size());
+        }
+        const auto numbers = readIds(m_database, statement.sql, statement.values);
+        found.reserve(found.size() + numbers.size());
+        for (const qint64 number : numbers)
+            found.append(BeneficiaryId(number));
+    }
+    return found;
+}
+
+int Caseload::count(const Filter &filter)
+{
+    const Predicate predicate = predicateOf(filter, reader());
+    int total = 0;
+    for (const int closed : closedValues(filter.closure)) {
+        Rows rows(m_database,
+            QStringLiteral("SELECT COUNT(*) FROM pathway_summary s WHERE %1s.closed = %2%3")
+                .arg(predicate.narrow ? QStringLiteral("+") : QString(), QString::number(closed),
+                    predicate.sql),
+            predicate.values);
+        if (rows.next())
+            total += int(rows.number(0));
+    }
+    return total;
+}
+
+QList<CaseloadRow> Caseload::rows(const QList<BeneficiaryId> &ids)
+{
+    Q_ASSERT(ids.size() <= PageSize);
+    QVariantList values;
+    for (int i = 0; i < PageSize; ++i)
+        values.append(i < ids.size() ? QVariant(ids[i].value()) : QVariant());
+    QHash<BeneficiaryId, CaseloadRow> read;
+    Rows rows(m_database, rowsSql(), values);
+    while (rows.next()) {
+        const CaseloadRow row = readRow(rows);
+        read.insert(row.id, row);
+    }
+    QList<CaseloadRow> inOrder;
+    for (const BeneficiaryId id : ids)
+        if (const auto found = read.constFind(id); found != read.constEnd())
+            inOrder.append(*found);
+    return inOrder;
+}
