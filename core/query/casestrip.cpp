@@ -39,7 +39,7 @@ void addDeadlines(const CaseFile &file, QList<Obstacle> &obstacles)
         if (deadline.status(file.today) != DeadlineStatus::Overdue)
             continue;
         Obstacle obstacle{Kind::DeadlineOverdue};
-        obstacle.deadline = deadlineLine(deadline, file.state.track, deadlineRules());
+        obstacle.deadline = deadline;
         obstacle.since = deadline.dueOn;
         obstacles.append(obstacle);
     }
@@ -113,8 +113,7 @@ CaseStrip caseStrip(const CaseFile &file)
     strip.stage = file.state.stage;
     strip.stageSince = file.state.stageSince;
     strip.track = file.state.track;
-    if (const auto next = file.state.next())
-        strip.nextDeadline = deadlineLine(*next, file.state.track, deadlineRules());
+    strip.nextDeadline = file.state.next();
     strip.nextAppointment = file.nextAppointment();
     strip.acting = actingBodies(file);
     strip.obstacles = obstaclesOf(file);

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/query/casefile.h"
-#include "core/query/deadlineline.h"
 
 /// An organisation that acts for a person now.
 struct ActingBody
@@ -30,7 +29,7 @@ struct Obstacle
     };
 
     Kind kind = Kind::DeadlineOverdue;
-    DeadlineLine deadline{}; ///< of DeadlineOverdue
+    Deadline deadline{}; ///< of DeadlineOverdue
     BenefitRight::Kind right = BenefitRight::Kind::Rsa; ///< of RightSuspended and RightEnded
     QDate since{}; ///< null when no day is known
     int count = 1; ///< of AppointmentsMissed: how many in a row
@@ -47,7 +46,7 @@ struct CaseStrip
     Stage stage = Stage::Outreach;
     QDate stageSince{}; ///< null when unknown
     Track track = Track::None;
-    std::optional<DeadlineLine> nextDeadline{};
+    std::optional<Deadline> nextDeadline{};
     std::optional<Appointment> nextAppointment{};
     QList<ActingBody> acting{}; ///< who leads first, then those who act since long
     QList<Obstacle> obstacles{}; ///< the gravest first

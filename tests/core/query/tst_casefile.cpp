@@ -163,17 +163,17 @@ private Q_SLOTS:
         QVERIFY(partner != acting.end());
         QCOMPARE(partner->silentSince.isValid(), silent);
     }
-    void aDeadlineComesWithItsLawAndLateOnesBlock()
+    void theNextDeadlineHasItsLawAndLateOnesBlock()
     {
         orient(Today.addMonths(-1).addDays(-3));
         const CaseStrip answers = strip();
         QVERIFY(answers.nextDeadline);
-        QVERIFY(!answers.nextDeadline->label.isEmpty());
-        QVERIFY(!answers.nextDeadline->source.isEmpty());
+        const auto *rule = ruleOf(*answers.nextDeadline);
+        QVERIFY(rule && !rule->label.isEmpty() && !rule->source.isEmpty());
         QVERIFY(hasObstacle(Obstacle::Kind::DeadlineOverdue));
         for (const Obstacle &obstacle : answers.obstacles)
             if (obstacle.kind == Obstacle::Kind::DeadlineOverdue)
-                QCOMPARE(obstacle.deadline.deadline.status(Today), DeadlineStatus::Overdue);
+                QCOMPARE(obstacle.deadline.status(Today), DeadlineStatus::Overdue);
     }
     void aPersonOrientedWithoutReferentIsBlocked()
     {
@@ -247,7 +247,7 @@ private Q_SLOTS:
             {m_person.value()});
         QVERIFY(rows.next());
         QCOMPARE(rows.text(0), codeOf(answers.stage));
-        QCOMPARE(rows.text(1), answers.nextDeadline->deadline.rule);
+        QCOMPARE(rows.text(1), answers.nextDeadline->rule);
         QCOMPARE(rows.date(2), answers.lastContactOn);
     }
 };
