@@ -1,0 +1,84 @@
+#include "ui/widgets/formdialog.h"
+
+#include "ui/text/errortext.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/messagebox.h"
+#include "ui/widgets/theme.h"
+
+#include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+FormDialog::FormDialog(const QString &title, const QString &verb, QWidget *parent)
+    : QDialog(parent)
+    , m_banner(new Banner)
+    , m_form(new FormLayout)
+    , m_store(new QPushButton(verb))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(title);
+    m_form->layout()->setContentsMargins(Theme::Around, Theme::Between, Theme::Around, Theme::Between);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(m_form);
+    auto *leave = new QPushButton(tr("Cancel"));
+    auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(Theme::Around, Theme::Inside, Theme::Around, Theme::Between);
+    buttons->addStretch(1);
+    buttons->addWidget(leave);
+    buttons->addWidget(m_store);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_banner);
+    layout->addWidget(scroll, 1);
+    layout->addLayout(buttons);
+    // Enter in a field must store nothing by itself.
+    leave->setAutoDefault(false);
+    m_store->setAutoDefault(false);
+    m_store->setProperty("primary", true);
+    for (const int enter : {Qt::Key_Return, Qt::Key_Enter})
+        connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(enter)), this), &QShortcut::activated, this,
+            &FormDialog::attempt);
+    connect(m_store, &QPushButton::clicked, this, &FormDialog::attempt);
+    connect(leave, &QPushButton::clicked, this, &FormDialog::reject);
+}
+
+void FormDialog::reject()
+{
+    if (!isChanged()) {
+        QDialog::reject();
+        return;
+    }
+    ask(this, {tr("Leave without saving?"), tr("What you typed here will be lost."), tr("Leave")},
+        [this] { QDialog::reject(); });
+}
+
+void FormDialog::attempt()
+{
+    if (!m_form->showErrors(errors()))
+        return;
+    m_store->setEnabled(false);
+    const auto stored = store();
+    m_store->setEnabled(true);
+    if (stored)
+        accept();
+    else
+        m_banner->tell({.kind = Message::Kind::Failure, .text = ErrorText::command(stored.error())});
+}
+
+void FormDialog::showEvent(QShowEvent *event)
+{
+    // As tall as its content where the screen allows it; beyond, the form scrolls.
+    const QSize room = screen()->availableSize() * 0.9;
+    const QSize wanted(fontMetrics().averageCharWidth() * 90,
+        m_form->sizeHint().height() + m_store->sizeHint().height() + Theme::Around * 2);
+    resize(wanted.boundedTo(room));
+    QDialog::showEvent(event);
+}

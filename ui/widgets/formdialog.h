@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "ui/widgets/formlayout.h"
+
+#include <QDialog>
+
+class Banner;
+class QPushButton;
+
+/// A dialog that edits a copy: a form, the verb that stores it, errors beside their fields. To be made with
+/// new and open(): it deletes itself. Ctrl+Enter stores; Escape leaves, asking first when something changed.
+/// accepted() tells that it was stored.
+class FormDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    FormDialog(const QString &title, const QString &verb, QWidget *parent);
+
+    void reject() override;
+
+protected:
+    FormLayout *form() { return m_form; }
+    /// What is wrong, by field; nothing when it can be stored.
+    virtual QList<FieldError> errors() const = 0;
+    /// Stores the copy; a failure is told above the form, which stays open.
+    virtual Result<void> store() = 0;
+    /// True when the form differs from what was opened.
+    virtual bool isChanged() const = 0;
+
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void attempt();
+
+    Banner *m_banner;
+    FormLayout *m_form;
+    QPushButton *m_store;
+};
