@@ -28,9 +28,7 @@ DateField::DateField(std::shared_ptr<const Clock> clock, QWidget *parent)
     m_edit->setPlaceholderText(tr("dd/mm/yyyy"));
     m_edit->setMaxLength(40);
     m_edit->installEventFilter(this);
-    m_edit->setMinimumWidth(
-        fontMetrics().horizontalAdvance(QStringLiteral("00/00/0000")) + 2 * Theme::Between);
-    m_edit->setMaximumWidth(m_edit->minimumWidth() * 3 / 2);
+    fitWidth();
     m_open->setIcon(Theme::icon(QStringLiteral("calendar")));
     m_open->setAccessibleName(tr("Open the calendar"));
     setPlainToolTip(m_open, tr("Open the calendar (Alt+Down)"));
@@ -89,12 +87,18 @@ bool DateField::eventFilter(QObject *watched, QEvent *event)
     }
 }
 
-/// The line edit is what is focused: it carries the name the field is given.
 void DateField::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::EnabledChange)
-        showWords();
+    if (event->type() == QEvent::FontChange)
+        fitWidth();
     QWidget::changeEvent(event);
+}
+
+void DateField::fitWidth()
+{
+    const int width = fontMetrics().horizontalAdvance(QStringLiteral("00/00/0000")) + 2 * Theme::Between;
+    m_edit->setMinimumWidth(width);
+    m_edit->setMaximumWidth(width * 3 / 2);
 }
 
 void DateField::read()

@@ -43,6 +43,7 @@ private:
     void step(int days, int months);
     void openCalendar();
     void showWords();
+    void fitWidth();
 
     std::shared_ptr<const Clock> m_clock;
     QDate m_date{};

@@ -1,0 +1,48 @@
+#include "ui/shell/basechooser.h"
+
+#include "ui/shell/newbasedialog.h"
+
+#include <QFileDialog>
+#include <QStandardPaths>
+
+BaseChooser::BaseChooser(QWidget *window)
+    : QObject(window)
+    , m_window(window)
+{
+}
+
+void BaseChooser::chooseToOpen()
+{
+    QFileDialog *dialog = makeFileDialog(tr("Open a base"));
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &BaseChooser::openRequested);
+    dialog->open();
+}
+
+void BaseChooser::chooseToCreate()
+{
+    auto *dialog = new NewBaseDialog(m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { chooseFileFor(dialog->base()); });
+    dialog->open();
+}
+
+void BaseChooser::chooseFileFor(const NewBase &base)
+{
+    QFileDialog *dialog = makeFileDialog(tr("Where to keep the base"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("maillage"));
+    dialog->selectFile(base.territoryName + QStringLiteral(".maillage"));
+    connect(dialog, &QFileDialog::fileSelected, this,
+        [this, base](const QString &path) { Q_EMIT createRequested(path, base); });
+    dialog->open();
+}
+
+QFileDialog *BaseChooser::makeFileDialog(const QString &title)
+{
+    auto *dialog = new QFileDialog(m_window, title);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setNameFilters({tr("Maillage bases (*.maillage)"), tr("All files (*)")});
+    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    return dialog;
+}

@@ -1,0 +1,97 @@
+#include "ui/shell/mainmenu.h"
+
+#include "ui/shell/commands.h"
+
+#include <QActionGroup>
+#include <QDir>
+#include <QFileInfo>
+#include <QMenu>
+
+namespace {
+
+void collect(const QMenu *menu, QList<std::pair<QString, QAction *>> &found)
+{
+    for (QAction *action : menu->actions()) {
+        if (action->menu())
+            collect(action->menu(), found);
+        else if (!action->isSeparator())
+            found.append({QString(menu->title()).remove(QLatin1Char('&')), action});
+    }
+}
+
+} // namespace
+
+MainMenu::MainMenu(const Commands &commands, QActionGroup *themes, QWidget *parent)
+    : QMenuBar(parent)
+    , m_file(addMenu(tr("&File")))
+    , m_recent(new QMenu(tr("Open &recent"), this))
+    , m_edit(addMenu(tr("&Edit")))
+    , m_place(addMenu(QString()))
+    , m_go(addMenu(tr("&Go")))
+    , m_view(addMenu(tr("&View")))
+    , m_help(addMenu(tr("&Help")))
+{
+    m_file->addActions({commands.newBase, commands.openBase});
+    m_file->addMenu(m_recent);
+    m_file->addSeparator();
+    m_file->addAction(commands.import);
+    m_file->addSeparator();
+    m_file->addAction(commands.quit);
+    m_edit->addActions({commands.undo, commands.redo});
+    m_go->addActions({commands.find, commands.back, commands.forward});
+    m_go->addSeparator();
+    m_placesEnd = m_go->addSeparator();
+    m_go->addActions({commands.nextPane, commands.previousPane, commands.menuBar});
+    m_view->addActions(themes->actions());
+    m_view->addSeparator();
+    m_view->addActions({commands.largerText, commands.smallerText, commands.normalText});
+    m_view->addSeparator();
+    m_view->addActions({commands.rail, commands.fullScreen, commands.refresh});
+    m_help->addActions({commands.shortcuts, commands.about});
+    setRecentBases({});
+    setPlaceCommands({}, {});
+}
+
+void MainMenu::setRecentBases(const QStringList &paths)
+{
+    m_recent->clear();
+    m_recent->setEnabled(!paths.isEmpty());
+    for (const QString &path : paths) {
+        const QFileInfo file(path);
+        QAction *action = m_recent->addAction(
+            tr("%1 in %2")
+                .arg(file.completeBaseName(), QDir::toNativeSeparators(file.absolutePath()))
+                .replace(QLatin1Char('&'), QStringLiteral("&&")));
+        connect(action, &QAction::triggered, this, [this, path] { Q_EMIT recentChosen(path); });
+    }
+}
+
+void MainMenu::setPlaces(const QList<QAction *> &places)
+{
+    m_go->insertActions(m_placesEnd, places);
+    m_placesEnd->setVisible(!places.isEmpty());
+}
+
+void MainMenu::setPlaceCommands(const QString &title, const QList<QAction *> &commands)
+{
+    for (QAction *action : m_place->actions())
+        m_place->removeAction(action);
+    for (QAction *action : commands)
+        action ? m_place->addAction(action) : static_cast<void>(m_place->addSeparator());
+    m_place->setTitle(title);
+    m_place->menuAction()->setVisible(!m_place->isEmpty());
+}
+
+QList<std::pair<QString, QAction *>> MainMenu::all() const
+{
+    QList<std::pair<QString, QAction *>> found;
+    for (const QMenu *menu : {m_place, m_go, m_edit, m_file, m_view, m_help})
+        collect(menu, found);
+    return found;
+}
+
+void MainMenu::enter()
+{
+    setFocus(Qt::MenuBarFocusReason);
+    setActiveAction(actions().first());
+}

@@ -1,0 +1,91 @@
+#pragma once
+
+#include "core/domain/changeset.h"
+#include "ui/shell/location.h"
+#include "ui/shell/panecycle.h"
+#include "ui/widgets/message.h"
+
+#include <QMainWindow>
+
+class AppSettings;
+class Banner;
+class BaseChooser;
+class CommandPalette;
+class Commands;
+class FindProvider;
+class MainMenu;
+class Navigator;
+class Place;
+class PlaceStack;
+class QStackedWidget;
+class Rail;
+class StartPage;
+class StatusLine;
+struct NewBase;
+
+/// The window: the rail, the places, and what leads from one to the other. It knows no base; see
+/// WorkspaceLink.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// `settings` outlives the window.
+    explicit MainWindow(AppSettings &settings, QWidget *parent = nullptr);
+
+    /// Shows these places, of which the window becomes the owner, starting with the first of the rail.
+    void showPlaces(const QList<Place *> &places, FindProvider *provider);
+    /// Forgets the places and shows the start page.
+    void showStart();
+    void goTo(const Location &location);
+    void tell(const Message &message);
+    void refresh(const ChangeSet &changes);
+    /// Names the opened base in the title of the window; empty: none.
+    void setBaseName(const QString &name);
+    /// Shows the bases opened last, as the settings know them.
+    void showRecentBases();
+
+    Commands &commands() { return *m_commands; }
+    MainMenu &menu() { return *m_menu; }
+    Rail &rail() { return *m_rail; }
+    StatusLine &statusLine() { return *m_status; }
+    const Place *currentPlace() const;
+
+Q_SIGNALS:
+    void openRequested(const QString &path);
+    void createRequested(const QString &path, const NewBase &base);
+    void demonstrationRequested();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void layOut();
+    void connectCommands();
+    void connectStart();
+    void addPlace(Place *place);
+    void addPlaceAction(const Place *place);
+    void arrive(const Location &location);
+    void leave();
+    void movePane(bool forward);
+    void openPalette();
+    void updateHistory();
+    void updateTitle();
+
+    AppSettings &m_settings;
+    Commands *m_commands;
+    MainMenu *m_menu;
+    Navigator *m_navigator;
+    BaseChooser *m_chooser;
+    QStackedWidget *m_pages;
+    StartPage *m_start;
+    QWidget *m_desk; ///< rail, places and what surrounds them
+    Rail *m_rail;
+    PlaceStack *m_places;
+    Banner *m_banner;
+    StatusLine *m_status;
+    CommandPalette *m_palette;
+    QList<QAction *> m_placeActions{};
+    PaneCycle m_panes{};
+    QString m_baseName{};
+};

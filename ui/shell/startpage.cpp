@@ -1,0 +1,71 @@
+#include "ui/shell/startpage.h"
+
+#include "ui/shell/door.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/tooltip.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QPushButton>
+
+StartPage::StartPage(QWidget *parent)
+    : QWidget(parent)
+    , m_recentTitle(new PlainLabel(tr("Opened lately"), Theme::Text::Strong))
+    , m_recent(new QVBoxLayout)
+{
+    setAccessibleName(tr("Welcome"));
+    auto *mark = new QLabel;
+    mark->setPixmap(QIcon(QStringLiteral(":/linux/maillage.svg")).pixmap(QSize(56, 56), devicePixelRatioF()));
+    auto *intent = new PlainLabel(tr("The pathway of each person, with everyone who acts around her."));
+    intent->setSecondary(true);
+    auto *open =
+        new Door(QStringLiteral("folder"), tr("Open a base"), tr("A .maillage file of your organisation"));
+    auto *create = new Door(QStringLiteral("file-add"), tr("Create a base"),
+        tr("Name your territory, then import your people and partners"));
+    auto *demonstration = new Door(QStringLiteral("demonstration"), tr("Try with demonstration data"),
+        tr("An invented territory, to look around without any risk"));
+    connect(open, &Door::clicked, this, &StartPage::openRequested);
+    connect(create, &Door::clicked, this, &StartPage::createRequested);
+    connect(demonstration, &Door::clicked, this, &StartPage::demonstrationRequested);
+
+    auto *column = new QVBoxLayout;
+    column->setSpacing(Theme::Inside);
+    column->addStretch(2);
+    column->addWidget(mark);
+    column->addWidget(new PlainLabel(QStringLiteral("Maillage"), Theme::Text::PageTitle));
+    column->addWidget(intent);
+    column->addSpacing(Theme::Between);
+    for (Door *door : {open, create, demonstration})
+        column->addWidget(door);
+    column->addSpacing(Theme::Between);
+    column->addWidget(m_recentTitle);
+    m_recent->setSpacing(0);
+    column->addLayout(m_recent);
+    column->addStretch(3);
+    auto *layout = new QHBoxLayout(this);
+    layout->addStretch(1);
+    layout->addLayout(column);
+    layout->addStretch(1);
+    setRecentBases({});
+}
+
+void StartPage::setRecentBases(const QStringList &paths)
+{
+    while (QLayoutItem *item = m_recent->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const QString &path : paths) {
+        const QFileInfo file(path);
+        auto *button =
+            new QPushButton(file.completeBaseName().replace(QLatin1Char('&'), QStringLiteral("&&")));
+        button->setProperty("flat", true);
+        button->setAutoDefault(false);
+        button->setAccessibleName(tr("Open %1").arg(file.completeBaseName()));
+        setPlainToolTip(button, QDir::toNativeSeparators(path));
+        connect(button, &QPushButton::clicked, this, [this, path] { Q_EMIT recentChosen(path); });
+        m_recent->addWidget(button, 0, Qt::AlignLeft);
+    }
+    m_recentTitle->setVisible(!paths.isEmpty());
+}
