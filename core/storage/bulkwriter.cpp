@@ -1,6 +1,5 @@
 #include "core/storage/bulkwriter.h"
 
-#include "core/storage/projection.h"
 #include "core/storage/searchindex.h"
 
 BulkWriter::BulkWriter(Database &database, Command command, const QDateTime &at, std::function<qint64()> mint)
@@ -21,11 +20,19 @@ Result<void> BulkWriter::journal(const JournalEntry &entry)
             codeOf(entry.operation)});
 }
 
-Result<void> BulkWriter::project(QDate today, const std::function<bool(int, int)> &progress)
+Result<void> BulkWriter::project(QDate today)
 {
-    if (!m_state)
-        return m_state;
-    if (const auto indexed = SearchIndex(m_database).rebuildNetwork(); !indexed)
-        return indexed.error();
-    return Projection(m_database, today).recomputeAll(progress);
+    if (m_state && m_networkChanged)
+        m_state = SearchIndex(m_database).rebuildNetwork();
+    if (m_networkChanged || !m_projection)
+        m_projection = std::make_unique<Projection>(m_database, today);
+    m_networkChanged = false;
+    for (const Beneficiary &person : std::as_const(m_people)) {
+        if (!m_state)
+            break;
+        m_state = m_projection->add(person, m_facts.take(person.id));
+    }
+    m_people.clear();
+    m_facts.clear();
+    return m_state;
 }

@@ -14,17 +14,22 @@ FactsReader::FactsReader(Database &database)
         m_franceTravail.append(rows.id<OrganisationId>(0));
 }
 
-PathwayFacts FactsReader::facts(const Beneficiary &beneficiary)
+void FactsReader::complete(PathwayFacts &facts, const Beneficiary &beneficiary) const
 {
-    const QVariantList of{beneficiary.id.value()};
-    const QString clause = QStringLiteral("WHERE beneficiary_id = ?");
-    PathwayFacts facts;
     facts.birthDate = beneficiary.birthDate;
     facts.spottedOn = beneficiary.spottedOn;
     facts.followedSince = beneficiary.followedSince;
     facts.domiciledUntil = beneficiary.domiciledUntil;
     facts.overseas = m_overseas;
     facts.franceTravail = m_franceTravail;
+}
+
+PathwayFacts FactsReader::facts(const Beneficiary &beneficiary)
+{
+    const QVariantList of{beneficiary.id.value()};
+    const QString clause = QStringLiteral("WHERE beneficiary_id = ?");
+    PathwayFacts facts;
+    complete(facts, beneficiary);
     facts.rights = RecordStore::select<BenefitRight>(m_database, clause, of);
     facts.registrations = RecordStore::select<Registration>(m_database, clause, of);
     facts.orientations = RecordStore::select<Orientation>(m_database, clause, of);

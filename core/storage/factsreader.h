@@ -12,6 +12,8 @@ public:
     explicit FactsReader(Database &database);
 
     PathwayFacts facts(const Beneficiary &beneficiary);
+    /// Adds to the records of a person her own dates and what is common to the base.
+    void complete(PathwayFacts &facts, const Beneficiary &beneficiary) const;
 
 private:
     Database &m_database;

@@ -101,9 +101,8 @@ QString Projection::keyOf(const CircleMember &referent)
     return m_names.insert(id, folded(name)).value();
 }
 
-Projection::Kept Projection::computed(const Beneficiary &beneficiary)
+Projection::Kept Projection::computed(const Beneficiary &beneficiary, const PathwayFacts &facts)
 {
-    const PathwayFacts facts = m_facts.facts(beneficiary);
     const PathwayState state = pathwayState(facts, deadlineRules(), m_today);
     Kept kept;
     PathwaySummary &summary = kept.summary;
@@ -172,11 +171,15 @@ Result<void> Projection::remove(BeneficiaryId beneficiary)
     return SearchIndex(m_database).store(SearchIndex::Kind::Person, beneficiary.value(), {});
 }
 
-Result<void> Projection::store(const Kept &kept)
+Result<void> Projection::replace(const Kept &kept)
+{
+    const auto removed = remove(kept.summary.id);
+    return removed ? insert(kept) : removed;
+}
+
+Result<void> Projection::insert(const Kept &kept)
 {
     const PathwaySummary &s = kept.summary;
-    if (const auto removed = remove(s.id); !removed)
-        return removed.error();
     using Values::toValue;
     const auto inserted = m_database.execute(
         QStringLiteral(
@@ -201,13 +204,19 @@ Result<void> Projection::store(const Kept &kept)
         if (!kept_)
             return kept_.error();
     }
-    return SearchIndex(m_database).store(SearchIndex::Kind::Person, s.id.value(), kept.words);
+    return SearchIndex(m_database).add(SearchIndex::Kind::Person, s.id.value(), kept.words);
 }
 
 Result<void> Projection::recompute(BeneficiaryId beneficiary)
 {
     const auto found = RecordStore::find<Beneficiary>(m_database, beneficiary);
-    return found ? store(computed(*found)) : remove(beneficiary);
+    return found ? replace(computed(*found, m_facts.facts(*found))) : remove(beneficiary);
+}
+
+Result<void> Projection::add(const Beneficiary &beneficiary, PathwayFacts facts)
+{
+    m_facts.complete(facts, beneficiary);
+    return insert(computed(beneficiary, facts));
 }
 
 Result<void> Projection::recomputeAll(const std::function<bool(int, int)> &progress)
@@ -244,7 +253,7 @@ QList<BeneficiaryId> Projection::differences()
 {
     QList<BeneficiaryId> different;
     for (const Beneficiary &beneficiary : RecordStore::select<Beneficiary>(m_database))
-        if (stored(beneficiary.id) != computed(beneficiary))
+        if (stored(beneficiary.id) != computed(beneficiary, m_facts.facts(beneficiary)))
             different.append(beneficiary.id);
     return different;
 }

@@ -39,6 +39,9 @@ public:
 
     /// Replaces what is kept for `beneficiary`, within the caller's transaction; removes it when she is gone.
     Result<void> recompute(BeneficiaryId beneficiary);
+    /// Keeps the lines of somebody new, within the caller's transaction. `facts` holds all her records, so
+    /// that a bulk writer need not read them again; the rest of it is filled here.
+    Result<void> add(const Beneficiary &beneficiary, PathwayFacts facts);
     /// Recomputes everybody, within the caller's transaction; false from `progress(done, total)` stops.
     Result<void> recomputeAll(const std::function<bool(int, int)> &progress = {});
     /// Recomputes those whose stage may have changed with the date alone; returns how many.
@@ -56,10 +59,11 @@ private:
         bool operator==(const Kept &) const = default;
     };
 
-    Kept computed(const Beneficiary &beneficiary);
+    Kept computed(const Beneficiary &beneficiary, const PathwayFacts &facts);
     Kept stored(BeneficiaryId beneficiary);
     QString keyOf(const CircleMember &referent);
-    Result<void> store(const Kept &kept);
+    Result<void> replace(const Kept &kept);
+    Result<void> insert(const Kept &kept);
     Result<void> remove(BeneficiaryId beneficiary);
 
     Database &m_database;

@@ -91,6 +91,11 @@ Result<void> SearchIndex::store(Kind kind, qint64 subject, const QStringList &wo
         m_database.execute(QStringLiteral("DELETE FROM search_word WHERE subject_id = ?"), {subject});
     if (!removed)
         return removed.error();
+    return add(kind, subject, words);
+}
+
+Result<void> SearchIndex::add(Kind kind, qint64 subject, const QStringList &words)
+{
     for (const QString &word : words) {
         const auto inserted = m_database.execute(
             QStringLiteral("INSERT INTO search_word (word, kind, subject_id) VALUES (?, ?, ?)"),

@@ -26,6 +26,8 @@ public:
 
     /// Replaces the words of one subject; none removes it.
     Result<void> store(Kind kind, qint64 subject, const QStringList &words);
+    /// Stores the words of a subject that has none yet.
+    Result<void> add(Kind kind, qint64 subject, const QStringList &words);
     QStringList stored(qint64 subject);
     /// Indexes every organisation, professional and service anew.
     Result<void> rebuildNetwork();

@@ -7,7 +7,7 @@ namespace {
 
 const QTime WrittenAt(6, 0);
 
-Result<void> writeNetwork(BulkWriter &writer, const DemoNetwork &network)
+void writeNetwork(BulkWriter &writer, const DemoNetwork &network)
 {
     writer.insert(QList{network.territory});
     writer.insert(network.organisations);
@@ -15,10 +15,9 @@ Result<void> writeNetwork(BulkWriter &writer, const DemoNetwork &network)
     writer.insert(network.services);
     writer.insert(network.professionals);
     writer.insert(network.accounts);
-    return writer.state();
 }
 
-Result<void> writePeople(BulkWriter &writer, const DemoPeople &people)
+void writePeople(BulkWriter &writer, const DemoPeople &people)
 {
     writer.insert(people.beneficiaries);
     writer.insert(people.householdMembers);
@@ -30,7 +29,6 @@ Result<void> writePeople(BulkWriter &writer, const DemoPeople &people)
     writer.insert(people.diagnoses);
     writer.insert(people.contracts);
     writer.insert(people.exits);
-    return writer.state();
 }
 
 Result<void> writeEverything(
@@ -39,19 +37,17 @@ Result<void> writeEverything(
     DemoGenerator generator(options);
     BulkWriter writer(database, Command::WriteDemonstration, QDateTime(options.today, WrittenAt),
         [&generator] { return generator.nextNumber(); });
-    if (const auto written = writeNetwork(writer, generator.network()); !written)
-        return written.error();
+    writeNetwork(writer, generator.network());
     int done = 0;
     for (DemoPeople batch = generator.next(); !batch.beneficiaries.isEmpty(); batch = generator.next()) {
-        if (const auto written = writePeople(writer, batch); !written)
-            return written.error();
+        writePeople(writer, batch);
+        if (const auto written = writer.project(options.today); !written)
+            return written;
         done += int(batch.beneficiaries.size());
-        if (progress && !progress(done, 2 * options.people))
+        if (progress && !progress(done, options.people))
             return Error{ErrorCode::Cancelled, QString()};
     }
-    return writer.project(options.today, [&](int projected, int) {
-        return !progress || progress(options.people + projected, 2 * options.people);
-    });
+    return writer.project(options.today);
 }
 
 } // namespace
