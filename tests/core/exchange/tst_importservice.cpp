@@ -1,8 +1,9 @@
 #include "tests/support/importing.h"
 
-#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QTest>
+
+#include <ctime>
 
 using namespace Importing;
 
@@ -22,6 +23,14 @@ QByteArray manyPeople(int count)
                     .arg(1000000 + i / 2);
     }
     return text.toUtf8();
+}
+
+/// Time of this process alone: other work on the machine does not count.
+int milliseconds(const std::function<void()> &work)
+{
+    const auto start = std::clock();
+    work();
+    return int((std::clock() - start) * 1000 / CLOCKS_PER_SEC);
 }
 
 ImportService serviceOf(TestBase &base)
@@ -175,19 +184,12 @@ private Q_SLOTS:
     {
         TestBase base;
         const QByteArray bytes = manyPeople(20'000);
-        QElapsedTimer timer;
-        timer.start();
-        const auto preview = plan(base, bytes);
-        const auto empty = timer.restart();
-        QCOMPARE(preview.summary().created, 20'000);
-        QCOMPARE(import(base, bytes).written, 20'000);
-        const auto stored = timer.restart();
-        const auto again = plan(base, bytes);
-        const auto full = timer.elapsed();
-        qInfo("20,000 lines: preview %lld ms on an empty base, %lld ms on a full one; import %lld ms", empty,
-            full, stored);
-        QCOMPARE(again.summary().unchanged, 20'000);
-        QVERIFY2(empty < 15'000 && full < 15'000, "three times slower than promised");
+        const auto first = milliseconds([&] { QCOMPARE(plan(base, bytes).summary().created, 20'000); });
+        const auto storing = milliseconds([&] { QCOMPARE(import(base, bytes).written, 20'000); });
+        const auto again = milliseconds([&] { QCOMPARE(plan(base, bytes).summary().unchanged, 20'000); });
+        qInfo("20,000 lines: preview of new people %d ms, of known people %d ms, import with preview %d ms",
+            first, again, storing);
+        QVERIFY2(first < 15'000 && again < 15'000, "three times slower than promised");
     }
 };
 
