@@ -1,0 +1,118 @@
+#include "app/desk.h"
+
+#include "app/finderprovider.h"
+#include "core/exchange/demo/demonstration.h"
+#include "ui/shell/appsettings.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/workspacelink.h"
+#include "ui/text/errortext.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QTimer>
+
+namespace {
+
+/// Removes a base of ours with its companions.
+void removeBase(const QString &path)
+{
+    for (const char *end : {"", "-wal", "-shm"})
+        QFile::remove(path + QLatin1String(end));
+}
+
+} // namespace
+
+Desk::Desk(MainWindow &window, AppSettings &settings, std::shared_ptr<const Clock> clock)
+    : m_window(window)
+    , m_settings(settings)
+    , m_clock(std::move(clock))
+    , m_day(m_clock->today())
+{
+    connect(&window, &MainWindow::openRequested, this, [this](const QString &path) { open(path); });
+    connect(&window, &MainWindow::createRequested, this, &Desk::create);
+    connect(&window, &MainWindow::demonstrationRequested, this, &Desk::openDemonstration);
+    watchTheDay();
+}
+
+Desk::~Desk() = default;
+
+void Desk::open(const QString &path, const QString &login)
+{
+    auto opened = Workspace::open(path, m_clock, login);
+    if (!opened) {
+        if (opened.error().code == ErrorCode::NotFound)
+            m_settings.forgetRecentBase(path);
+        if (!m_workspace)
+            m_window.showStart();
+        return tell(ErrorText::opening(opened.error(), path));
+    }
+    lay(std::move(*opened));
+}
+
+void Desk::create(const QString &path, const NewBase &base)
+{
+    auto created = Workspace::create(path, m_clock, base);
+    if (!created)
+        return tell(ErrorText::opening(created.error(), path));
+    lay(std::move(*created));
+}
+
+void Desk::openDemonstration()
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    folder.mkpath(QStringLiteral("."));
+    const QString path = folder.filePath(QStringLiteral("demonstration.maillage"));
+    const QFileInfo file(path);
+    if (m_workspace && QFileInfo(m_workspace->path()) == file)
+        return;
+    if (file.exists() && file.lastModified().date() != m_clock->today())
+        removeBase(path);
+    if (!QFileInfo::exists(path)) {
+        auto database = Database::create(path);
+        if (!database)
+            return tell(ErrorText::opening(database.error(), path));
+        DemoOptions options;
+        options.today = m_clock->today();
+        const auto written = writeDemonstration(**database, options);
+        database->reset();
+        if (!written) {
+            removeBase(path);
+            return tell(ErrorText::command(written.error()));
+        }
+    }
+    open(path);
+}
+
+void Desk::lay(std::unique_ptr<Workspace> workspace)
+{
+    // The places know the workspace: they go first.
+    m_window.showStart();
+    m_link.reset();
+    m_provider.reset();
+    m_workspace = std::move(workspace);
+    m_settings.addRecentBase(m_workspace->path());
+    m_window.setBaseName(QFileInfo(m_workspace->path()).completeBaseName());
+    m_provider = std::make_unique<FinderProvider>(*m_workspace);
+    m_window.showPlaces({}, m_provider.get());
+    m_link = std::make_unique<WorkspaceLink>(*m_workspace, m_window);
+}
+
+void Desk::tell(const QString &text) { m_window.tell({Message::Kind::Failure, text, {}, {}}); }
+
+void Desk::watchTheDay()
+{
+    // A workstation stays on for days: at midnight "in 1 day" becomes "today".
+    constexpr int Minute = 60'000;
+    auto *timer = new QTimer(this);
+    connect(timer, &QTimer::timeout, this, [this] {
+        if (m_clock->today() == m_day)
+            return;
+        m_day = m_clock->today();
+        if (m_workspace && !m_workspace->isReadOnly())
+            if (const auto refreshed = m_workspace->refreshDay(); !refreshed)
+                tell(ErrorText::command(refreshed.error()));
+        m_window.refresh({{}, {}, true});
+    });
+    timer->start(Minute);
+}

@@ -1,0 +1,2538 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR" sourcelanguage="en">
+<context>
+    <name>Appearance</name>
+    <message>
+        <source>&amp;System colours</source>
+        <translation>Couleurs du &amp;système</translation>
+    </message>
+    <message>
+        <source>&amp;Light colours</source>
+        <translation>Couleurs &amp;claires</translation>
+    </message>
+    <message>
+        <source>&amp;Dark colours</source>
+        <translation>Couleurs s&amp;ombres</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Contraste élevé</translation>
+    </message>
+    <message>
+        <source>the text is as large as it gets</source>
+        <translation>le texte est à sa plus grande taille</translation>
+    </message>
+    <message>
+        <source>the text is as small as it gets</source>
+        <translation>le texte est à sa plus petite taille</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Fermer le message</translation>
+    </message>
+</context>
+<context>
+    <name>BaseChooser</name>
+    <message>
+        <source>Open a base</source>
+        <translation>Ouvrir une base</translation>
+    </message>
+    <message>
+        <source>Where to keep the base</source>
+        <translation>Où garder la base</translation>
+    </message>
+    <message>
+        <source>Maillage bases (*.maillage)</source>
+        <translation>Bases Maillage (*.maillage)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCommand</name>
+    <message>
+        <source>Checks a base: integrity, schema, and that what lists show follows from the facts.</source>
+        <translation>Contrôle une base : intégrité, schéma, et conformité des listes aux faits.</translation>
+    </message>
+    <message>
+        <source>The base.</source>
+        <translation>La base.</translation>
+    </message>
+    <message>
+        <source>Recomputes what lists show.</source>
+        <translation>Recalcule ce que montrent les listes.</translation>
+    </message>
+    <message>
+        <source>Day of the check; today by default.</source>
+        <translation>Jour du contrôle ; aujourd’hui par défaut.</translation>
+    </message>
+    <message>
+        <source>Integrity: %1</source>
+        <translation>Intégrité : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) refer to what is not there.</source>
+        <translation>
+            <numerusform>%n enregistrement renvoie à ce qui n’existe pas.</numerusform>
+            <numerusform>%n enregistrements renvoient à ce qui n’existe pas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) whose lists differ from the facts.</source>
+        <translation>
+            <numerusform>%n personne dont les listes diffèrent des faits.</numerusform>
+            <numerusform>%n personnes dont les listes diffèrent des faits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recomputed for %n person(s).</source>
+        <translation>
+            <numerusform>Recalculé pour %n personne.</numerusform>
+            <numerusform>Recalculé pour %n personnes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The base is not in order.</source>
+        <translation>La base n’est pas en ordre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The base is in order: %n person(s).</source>
+        <translation>
+            <numerusform>La base est en ordre : %n personne.</numerusform>
+            <numerusform>La base est en ordre : %n personnes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>%1, remove this filter</source>
+        <translation>%1, retirer ce filtre</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Retirer ce filtre</translation>
+    </message>
+</context>
+<context>
+    <name>CodeText</name>
+    <message>
+        <source>Outreach</source>
+        <translation>Repérage</translation>
+    </message>
+    <message>
+        <source>Benefit application</source>
+        <translation>Demande de RSA en instruction</translation>
+    </message>
+    <message>
+        <source>Jobseeker registration</source>
+        <translation>Inscription comme demandeur d’emploi</translation>
+    </message>
+    <message>
+        <source>Awaiting orientation</source>
+        <translation>En attente d’orientation</translation>
+    </message>
+    <message>
+        <source>Oriented</source>
+        <translation>Orientation décidée</translation>
+    </message>
+    <message>
+        <source>Referent assigned</source>
+        <translation>Référent désigné</translation>
+    </message>
+    <message>
+        <source>First appointment</source>
+        <translation>Premier rendez-vous tenu</translation>
+    </message>
+    <message>
+        <source>Global diagnosis</source>
+        <translation>Diagnostic posé</translation>
+    </message>
+    <message>
+        <source>Engagement contract</source>
+        <translation>Contrat signé</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Accompagnement</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Bilan à tenir</translation>
+    </message>
+    <message>
+        <source>Reorientation</source>
+        <translation>Réorientation demandée</translation>
+    </message>
+    <message>
+        <source>Securing of the job</source>
+        <translation>Sécurisation dans l’emploi</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Parcours clos</translation>
+    </message>
+    <message>
+        <source>No track</source>
+        <translation>Sans parcours</translation>
+    </message>
+    <message>
+        <source>Professional track</source>
+        <translation>Parcours professionnel</translation>
+    </message>
+    <message>
+        <source>Socio-professional track</source>
+        <translation>Parcours socio-professionnel</translation>
+    </message>
+    <message>
+        <source>Social track</source>
+        <translation>Parcours social</translation>
+    </message>
+    <message>
+        <source>Other track</source>
+        <translation>Autre parcours</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>Dans les temps</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Bientôt</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Met late</source>
+        <translation>Fait en retard</translation>
+    </message>
+    <message>
+        <source>Not required</source>
+        <translation>Non requis</translation>
+    </message>
+    <message>
+        <source>Orientation interview</source>
+        <translation>Entretien d’orientation</translation>
+    </message>
+    <message>
+        <source>Follow-up interview</source>
+        <translation>Entretien de suivi</translation>
+    </message>
+    <message>
+        <source>Diagnosis interview</source>
+        <translation>Entretien de diagnostic</translation>
+    </message>
+    <message>
+        <source>Contract signing</source>
+        <translation>Signature du contrat</translation>
+    </message>
+    <message>
+        <source>Joint review</source>
+        <translation>Bilan conjoint</translation>
+    </message>
+    <message>
+        <source>Three-way interview</source>
+        <translation>Entretien tripartite</translation>
+    </message>
+    <message>
+        <source>Other appointment</source>
+        <translation>Autre rendez-vous</translation>
+    </message>
+    <message>
+        <source>At the office</source>
+        <translation>Au bureau</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>Par téléphone</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>À domicile</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Ailleurs</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>Honoré</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Excusé</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Reciprocal engagement contract (CER)</source>
+        <translation>Contrat d’engagement réciproque (CER)</translation>
+    </message>
+    <message>
+        <source>Personalised plan for employment (PPAE)</source>
+        <translation>Projet personnalisé d’accès à l’emploi (PPAE)</translation>
+    </message>
+    <message>
+        <source>PACEA</source>
+        <translation>PACEA</translation>
+    </message>
+    <message>
+        <source>Youth engagement contract (CEJ)</source>
+        <translation>Contrat d’engagement jeune (CEJ)</translation>
+    </message>
+    <message>
+        <source>Intensive support of the young (AIJ)</source>
+        <translation>Accompagnement intensif des jeunes (AIJ)</translation>
+    </message>
+    <message>
+        <source>Unique referent</source>
+        <translation>Référent unique</translation>
+    </message>
+    <message>
+        <source>Pathway referent</source>
+        <translation>Référent de parcours</translation>
+    </message>
+    <message>
+        <source>Support worker</source>
+        <translation>Accompagnateur</translation>
+    </message>
+    <message>
+        <source>Orientation officer</source>
+        <translation>Chargé d’orientation</translation>
+    </message>
+    <message>
+        <source>Other role</source>
+        <translation>Autre rôle</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposée</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décidée</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirée</translation>
+    </message>
+    <message>
+        <source>Durable job</source>
+        <translation>Emploi durable</translation>
+    </message>
+    <message>
+        <source>Transition job</source>
+        <translation>Emploi de transition</translation>
+    </message>
+    <message>
+        <source>Subsidised job or job in a SIAE</source>
+        <translation>Emploi aidé ou en SIAE</translation>
+    </message>
+    <message>
+        <source>Self-employment</source>
+        <translation>Activité indépendante</translation>
+    </message>
+    <message>
+        <source>Qualifying training</source>
+        <translation>Formation qualifiante</translation>
+    </message>
+    <message>
+        <source>End of rights</source>
+        <translation>Fin de droits</translation>
+    </message>
+    <message>
+        <source>Moved out of the département</source>
+        <translation>Départ du département</translation>
+    </message>
+    <message>
+        <source>Retirement</source>
+        <translation>Retraite</translation>
+    </message>
+    <message>
+        <source>Disabled adult allowance (AAH)</source>
+        <translation>Allocation aux adultes handicapés (AAH)</translation>
+    </message>
+    <message>
+        <source>Parental leave or caring</source>
+        <translation>Congé parental ou aide à un proche</translation>
+    </message>
+    <message>
+        <source>Contact lost</source>
+        <translation>Sans nouvelles</translation>
+    </message>
+    <message>
+        <source>At the person&apos;s request</source>
+        <translation>À la demande de la personne</translation>
+    </message>
+    <message>
+        <source>Handed over to a partner</source>
+        <translation>Relais à un partenaire</translation>
+    </message>
+    <message>
+        <source>Incarceration</source>
+        <translation>Incarcération</translation>
+    </message>
+    <message>
+        <source>Deceased</source>
+        <translation>Décès</translation>
+    </message>
+    <message>
+        <source>Duplicate file</source>
+        <translation>Dossier en double</translation>
+    </message>
+    <message>
+        <source>Other reason</source>
+        <translation>Autre motif</translation>
+    </message>
+    <message>
+        <source>RSA</source>
+        <translation>RSA</translation>
+    </message>
+    <message>
+        <source>Unemployment insurance (ARE)</source>
+        <translation>Allocation chômage (ARE)</translation>
+    </message>
+    <message>
+        <source>Solidarity allowance (ASS)</source>
+        <translation>Allocation de solidarité (ASS)</translation>
+    </message>
+    <message>
+        <source>In-work benefit</source>
+        <translation>Prime d’activité</translation>
+    </message>
+    <message>
+        <source>Disabled worker status (RQTH)</source>
+        <translation>Qualité de travailleur handicapé (RQTH)</translation>
+    </message>
+    <message>
+        <source>Applied for</source>
+        <translation>Demande en cours</translation>
+    </message>
+    <message>
+        <source>Right refused</source>
+        <translation>Droit refusé</translation>
+    </message>
+    <message>
+        <source>Open and payable</source>
+        <translation>Droit ouvert et versable</translation>
+    </message>
+    <message>
+        <source>Open and suspended</source>
+        <translation>Droit ouvert et suspendu</translation>
+    </message>
+    <message>
+        <source>Open, payment suspended</source>
+        <translation>Droit ouvert, versement suspendu</translation>
+    </message>
+    <message>
+        <source>Right closed</source>
+        <translation>Droit clos</translation>
+    </message>
+    <message>
+        <source>Right closed the month before</source>
+        <translation>Droit clos le mois précédent</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>Mrs</source>
+        <translation>Madame</translation>
+    </message>
+    <message>
+        <source>Mr</source>
+        <translation>Monsieur</translation>
+    </message>
+    <message>
+        <source>Stable home</source>
+        <translation>Domicile stable</translation>
+    </message>
+    <message>
+        <source>Elected domicile</source>
+        <translation>Élection de domicile</translation>
+    </message>
+    <message>
+        <source>Elected domicile, unlisted body</source>
+        <translation>Élection de domicile, organisme non référencé</translation>
+    </message>
+    <message>
+        <source>Certain date</source>
+        <translation>Date certaine</translation>
+    </message>
+    <message>
+        <source>Day unknown</source>
+        <translation>Jour inconnu</translation>
+    </message>
+    <message>
+        <source>Day and month unknown</source>
+        <translation>Jour et mois inconnus</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Demandeur</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Conjoint</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Enfant</translation>
+    </message>
+    <message>
+        <source>Other person</source>
+        <translation>Autre personne</translation>
+    </message>
+    <message>
+        <source>Head of the file</source>
+        <translation>Responsable du dossier</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLineText</name>
+    <message>
+        <source>Opens the application, on a base if one is named.</source>
+        <translation>Ouvre l’application, sur une base si elle est nommée.</translation>
+    </message>
+    <message>
+        <source>“maillage COMMAND --help” describes a command.</source>
+        <translation>« maillage COMMANDE --help » décrit une commande.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done; 1 failed, nothing written; 2 wrong usage; 3 done, but some lines were rejected or in conflict.</source>
+        <translation>Codes de sortie : 0 fait ; 1 échec, rien d’écrit ; 2 mauvais usage ; 3 fait, mais des lignes ont été refusées ou sont en conflit.</translation>
+    </message>
+    <message>
+        <source>Account that acts.</source>
+        <translation>Compte qui agit.</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>Affiche cette aide.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date: write it as 2026-11-23.</source>
+        <translation>« %1 » n’est pas une date : écrivez-la ainsi, 2026-11-23.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Nothing of that name. Try another spelling, or fewer letters.</source>
+        <translation>Rien de ce nom. Essayez une autre orthographe, ou moins de lettres.</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Aller à</translation>
+    </message>
+    <message>
+        <source>A name, a partner, an action…  “&gt;” for actions only</source>
+        <translation>Un nom, un partenaire, une action…  « &gt; » pour les actions seules</translation>
+    </message>
+    <message>
+        <source>Find a person, a partner, an action</source>
+        <translation>Rechercher une personne, un partenaire, une action</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – not now: %2</source>
+        <translation>%1 – pas maintenant : %2</translation>
+    </message>
+</context>
+<context>
+    <name>CommandText</name>
+    <message>
+        <source>base created</source>
+        <translation>base créée</translation>
+    </message>
+    <message>
+        <source>file opened</source>
+        <translation>dossier ouvert</translation>
+    </message>
+    <message>
+        <source>identity edited</source>
+        <translation>identité modifiée</translation>
+    </message>
+    <message>
+        <source>household linked</source>
+        <translation>foyer rattaché</translation>
+    </message>
+    <message>
+        <source>right recorded</source>
+        <translation>droit enregistré</translation>
+    </message>
+    <message>
+        <source>registration recorded</source>
+        <translation>inscription enregistrée</translation>
+    </message>
+    <message>
+        <source>circle member added</source>
+        <translation>membre ajouté au cercle</translation>
+    </message>
+    <message>
+        <source>circle member edited</source>
+        <translation>membre du cercle modifié</translation>
+    </message>
+    <message>
+        <source>circle member&apos;s mandate ended</source>
+        <translation>fin d’un membre du cercle</translation>
+    </message>
+    <message>
+        <source>orientation recorded</source>
+        <translation>orientation enregistrée</translation>
+    </message>
+    <message>
+        <source>orientation edited</source>
+        <translation>orientation modifiée</translation>
+    </message>
+    <message>
+        <source>appointment planned</source>
+        <translation>rendez-vous fixé</translation>
+    </message>
+    <message>
+        <source>appointment edited</source>
+        <translation>rendez-vous modifié</translation>
+    </message>
+    <message>
+        <source>appointment told</source>
+        <translation>suite du rendez-vous dite</translation>
+    </message>
+    <message>
+        <source>appointment removed</source>
+        <translation>rendez-vous supprimé</translation>
+    </message>
+    <message>
+        <source>diagnosis recorded</source>
+        <translation>diagnostic enregistré</translation>
+    </message>
+    <message>
+        <source>contract recorded</source>
+        <translation>contrat enregistré</translation>
+    </message>
+    <message>
+        <source>contract edited</source>
+        <translation>contrat modifié</translation>
+    </message>
+    <message>
+        <source>contract removed</source>
+        <translation>contrat supprimé</translation>
+    </message>
+    <message>
+        <source>exit recorded</source>
+        <translation>sortie enregistrée</translation>
+    </message>
+    <message>
+        <source>exit edited</source>
+        <translation>sortie modifiée</translation>
+    </message>
+    <message>
+        <source>organisation created</source>
+        <translation>structure créée</translation>
+    </message>
+    <message>
+        <source>organisation edited</source>
+        <translation>structure modifiée</translation>
+    </message>
+    <message>
+        <source>professional added</source>
+        <translation>professionnel ajouté</translation>
+    </message>
+    <message>
+        <source>professional edited</source>
+        <translation>professionnel modifié</translation>
+    </message>
+    <message>
+        <source>service added</source>
+        <translation>service ajouté</translation>
+    </message>
+    <message>
+        <source>service edited</source>
+        <translation>service modifié</translation>
+    </message>
+    <message>
+        <source>view saved</source>
+        <translation>vue enregistrée</translation>
+    </message>
+    <message>
+        <source>view removed</source>
+        <translation>vue supprimée</translation>
+    </message>
+    <message>
+        <source>people imported</source>
+        <translation>import de personnes</translation>
+    </message>
+    <message>
+        <source>partners imported</source>
+        <translation>import de partenaires</translation>
+    </message>
+    <message>
+        <source>demonstration written</source>
+        <translation>démonstration écrite</translation>
+    </message>
+    <message>
+        <source>undoing</source>
+        <translation>annulation</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>&amp;New base…</source>
+        <translation>&amp;Nouvelle base…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation>&amp;Aller à…</translation>
+    </message>
+    <message>
+        <source>&amp;Next part of the window</source>
+        <translation>&amp;Volet suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Previous part of the window</source>
+        <translation>Volet p&amp;récédent</translation>
+    </message>
+    <message>
+        <source>&amp;Menu bar</source>
+        <translation>Barre de &amp;menus</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation>Act&amp;ualiser</translation>
+    </message>
+    <message>
+        <source>&amp;Names of the places</source>
+        <translation>&amp;Noms des lieux</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>&amp;Plein écran</translation>
+    </message>
+    <message>
+        <source>Larger &amp;text</source>
+        <translation>Texte plus &amp;grand</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>Texte plus p&amp;etit</translation>
+    </message>
+    <message>
+        <source>N&amp;ormal text</source>
+        <translation>Texte &amp;normal</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>&amp;About Maillage</source>
+        <translation>À &amp;propos de Maillage</translation>
+    </message>
+    <message>
+        <source>nothing was visited before</source>
+        <translation>rien n’a été visité avant</translation>
+    </message>
+    <message>
+        <source>nothing was visited after</source>
+        <translation>rien n’a été visité après</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Annuler : %1</translation>
+    </message>
+    <message>
+        <source>nothing to undo</source>
+        <translation>rien à annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Rétablir : %1</translation>
+    </message>
+    <message>
+        <source>nothing to redo</source>
+        <translation>rien à rétablir</translation>
+    </message>
+    <message>
+        <source>no base is open</source>
+        <translation>aucune base n’est ouverte</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>jj/mm/aaaa</translation>
+    </message>
+    <message>
+        <source>Open the calendar</source>
+        <translation>Ouvrir le calendrier</translation>
+    </message>
+    <message>
+        <source>Open the calendar (Alt+Down)</source>
+        <translation>Ouvrir le calendrier (Alt+Bas)</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write for example 3/2/2026, tomorrow or +3m.</source>
+        <translation>Ce n’est pas une date. Écrivez par exemple 3/2/2026, demain ou +3m.</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>pas compris</translation>
+    </message>
+</context>
+<context>
+    <name>DateText</name>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>demain</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Late by %n day(s)</source>
+        <translation>
+            <numerusform>En retard de %n jour</numerusform>
+            <numerusform>En retard de %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done on %1</source>
+        <translation>Fait le %1</translation>
+    </message>
+    <message>
+        <source>Done late, on %1</source>
+        <translation>Fait en retard, le %1</translation>
+    </message>
+    <message>
+        <source>Not required</source>
+        <translation>Non requis</translation>
+    </message>
+</context>
+<context>
+    <name>DemoCommand</name>
+    <message>
+        <source>Writes a demonstration territory: invented people.</source>
+        <translation>Écrit un territoire de démonstration : des personnes inventées.</translation>
+    </message>
+    <message>
+        <source>The base to create.</source>
+        <translation>La base à créer.</translation>
+    </message>
+    <message>
+        <source>How many people; 540 by default.</source>
+        <translation>Nombre de personnes ; 540 par défaut.</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same base; 87 by default.</source>
+        <translation>La même graine donne la même base ; 87 par défaut.</translation>
+    </message>
+    <message>
+        <source>The day that everything is relative to; today by default.</source>
+        <translation>Le jour auquel tout se rapporte ; aujourd’hui par défaut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Demonstration territory of %n person(s) written.</source>
+        <translation>
+            <numerusform>Territoire de démonstration écrit : %n personne.</numerusform>
+            <numerusform>Territoire de démonstration écrit : %n personnes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>What was entered breaks a rule.</source>
+        <translation>Ce qui a été saisi contredit une règle.</translation>
+    </message>
+    <message>
+        <source>This record is no longer there.</source>
+        <translation>Cette fiche n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this meanwhile: close the form and open it again.</source>
+        <translation>Quelqu’un d’autre a modifié cette fiche entre-temps : fermez le formulaire et rouvrez-le.</translation>
+    </message>
+    <message>
+        <source>The base is open for reading only: nothing was saved.</source>
+        <translation>La base est ouverte en lecture seule : rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Your account may not do this.</source>
+        <translation>Votre compte ne permet pas cette action.</translation>
+    </message>
+    <message>
+        <source>This file is not a Maillage base.</source>
+        <translation>Ce fichier n’est pas une base Maillage.</translation>
+    </message>
+    <message>
+        <source>This base was written by a newer version of Maillage.</source>
+        <translation>Cette base vient d’une version plus récente de Maillage.</translation>
+    </message>
+    <message>
+        <source>This base is damaged: restore a copy.</source>
+        <translation>Cette base est abîmée : reprenez une copie.</translation>
+    </message>
+    <message>
+        <source>The base could not be written: nothing was saved.</source>
+        <translation>La base n’a pas pu être écrite : rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>The file could not be read or written.</source>
+        <translation>Le fichier n’a pas pu être lu ou écrit.</translation>
+    </message>
+    <message>
+        <source>The file is not of the expected form.</source>
+        <translation>Le fichier n’a pas la forme attendue.</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>Le fichier est trop gros.</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was changed.</source>
+        <translation>Annulé : rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>No account of this base has this login.</source>
+        <translation>Aucun compte de cette base ne porte cet identifiant.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Le fichier %1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Maillage base. Nothing was changed in it.</source>
+        <translation>%1 n’est pas une base Maillage. Rien n’y a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Maillage. Update Maillage to open it; the file was left as it is.</source>
+        <translation>%1 vient d’une version plus récente de Maillage. Mettez Maillage à jour pour l’ouvrir ; le fichier est resté tel quel.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2). Open a copy of it, or the last backup.</source>
+        <translation>%1 est abîmé (%2). Ouvrez-en une copie, ou la dernière sauvegarde.</translation>
+    </message>
+    <message>
+        <source>%1 comes from an older version and must be written to be opened, but it is read-only or in use (%2).</source>
+        <translation>%1 vient d’une version plus ancienne et doit être converti pour s’ouvrir, mais il est en lecture seule ou déjà utilisé (%2).</translation>
+    </message>
+    <message>
+        <source>%1 exists already: choose another name.</source>
+        <translation>%1 existe déjà : choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be used: %2.</source>
+        <translation>Le fichier %1 ne peut pas servir : %2.</translation>
+    </message>
+    <message>
+        <source>A contract of the same kind covers some of the same days. End it first, or change the dates.</source>
+        <translation>Un contrat du même type couvre une partie de ces jours. Mettez-y fin d’abord, ou changez les dates.</translation>
+    </message>
+    <message>
+        <source>Another référent unique starts on the same day or later. End that mandate first.</source>
+        <translation>Un autre référent unique commence ce jour-là ou plus tard. Mettez d’abord fin à ce mandat.</translation>
+    </message>
+    <message>
+        <source>The base is open for reading only: another workstation writes to it (%1).</source>
+        <translation>La base est ouverte en lecture seule : un autre poste y écrit (%1).</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Foyer</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droit</translation>
+    </message>
+    <message>
+        <source>Registration as jobseeker</source>
+        <translation>Inscription comme demandeur d’emploi</translation>
+    </message>
+    <message>
+        <source>Circle member</source>
+        <translation>Membre du cercle</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Orientation</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Rendez-vous</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnostic</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Former name</source>
+        <translation>Ancien nom</translation>
+    </message>
+    <message>
+        <source>Professional</source>
+        <translation>Professionnel</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>Numéro de dossier</translation>
+    </message>
+    <message>
+        <source>Civility</source>
+        <translation>Civilité</translation>
+    </message>
+    <message>
+        <source>Usual name</source>
+        <translation>Nom d’usage</translation>
+    </message>
+    <message>
+        <source>Birth name</source>
+        <translation>Nom de naissance</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Certainty of the date of birth</source>
+        <translation>Certitude de la date de naissance</translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation>Lieu de naissance</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nationalité</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Do not call</source>
+        <translation>Ne pas appeler</translation>
+    </message>
+    <message>
+        <source>No text message</source>
+        <translation>Pas de SMS</translation>
+    </message>
+    <message>
+        <source>Safe contact</source>
+        <translation>Contact sûr</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Address complement</source>
+        <translation>Complément d’adresse</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Residence</source>
+        <translation>Résidence</translation>
+    </message>
+    <message>
+        <source>Body of domicile</source>
+        <translation>Organisme de domiciliation</translation>
+    </message>
+    <message>
+        <source>Domiciled until</source>
+        <translation>Domiciliation jusqu’au</translation>
+    </message>
+    <message>
+        <source>Social security number</source>
+        <translation>Numéro de sécurité sociale</translation>
+    </message>
+    <message>
+        <source>CAF number</source>
+        <translation>Numéro CAF</translation>
+    </message>
+    <message>
+        <source>Role in the RSA file</source>
+        <translation>Rôle dans le dossier RSA</translation>
+    </message>
+    <message>
+        <source>France Travail number (national)</source>
+        <translation>Identifiant France Travail (national)</translation>
+    </message>
+    <message>
+        <source>France Travail number (regional)</source>
+        <translation>Identifiant France Travail (régional)</translation>
+    </message>
+    <message>
+        <source>Département&apos;s number</source>
+        <translation>Identifiant du département</translation>
+    </message>
+    <message>
+        <source>Interpreter&apos;s language</source>
+        <translation>Langue de l’interprète</translation>
+    </message>
+    <message>
+        <source>Work situation</source>
+        <translation>Situation professionnelle</translation>
+    </message>
+    <message>
+        <source>Level of education</source>
+        <translation>Niveau de formation</translation>
+    </message>
+    <message>
+        <source>Job sought</source>
+        <translation>Emploi recherché</translation>
+    </message>
+    <message>
+        <source>First contact of outreach</source>
+        <translation>Premier contact de repérage</translation>
+    </message>
+    <message>
+        <source>Followed since</source>
+        <translation>Suivi depuis</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Applied for on</source>
+        <translation>Demandé le</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>Ouvert le</translation>
+    </message>
+    <message>
+        <source>Received by the département on</source>
+        <translation>Reçu par le département le</translation>
+    </message>
+    <message>
+        <source>State since</source>
+        <translation>État depuis le</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Clos le</translation>
+    </message>
+    <message>
+        <source>Subject to rights and duties</source>
+        <translation>Soumis aux droits et devoirs</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>Inscrit le</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Fini le</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Reason of the end</source>
+        <translation>Motif de fin</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Type de parcours</translation>
+    </message>
+    <message>
+        <source>Proposed on</source>
+        <translation>Proposée le</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Décidée le</translation>
+    </message>
+    <message>
+        <source>Notified on</source>
+        <translation>Notifiée le</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Forme</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Suite</translation>
+    </message>
+    <message>
+        <source>Day and time</source>
+        <translation>Jour et heure</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Durée (min)</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Validated on</source>
+        <translation>Validé le</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Signé le</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Revised on</source>
+        <translation>Révisé le</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Heures par semaine</translation>
+    </message>
+    <message>
+        <source>Reason of the hours</source>
+        <translation>Motif de l’adaptation des heures</translation>
+    </message>
+    <message>
+        <source>Review at 12 months</source>
+        <translation>Bilan à 12 mois</translation>
+    </message>
+    <message>
+        <source>Day of the exit</source>
+        <translation>Jour de la sortie</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Précision</translation>
+    </message>
+</context>
+<context>
+    <name>FlawText</name>
+    <message>
+        <source>Enter the family name.</source>
+        <translation>Saisissez le nom.</translation>
+    </message>
+    <message>
+        <source>Enter the first name.</source>
+        <translation>Saisissez le prénom.</translation>
+    </message>
+    <message>
+        <source>A name cannot hold parentheses: use the birth name&apos;s field.</source>
+        <translation>Un nom ne contient pas de parenthèses : servez-vous du champ « nom de naissance ».</translation>
+    </message>
+    <message>
+        <source>Enter the date of birth.</source>
+        <translation>Saisissez la date de naissance.</translation>
+    </message>
+    <message>
+        <source>The date of birth is in the future.</source>
+        <translation>La date de naissance est dans le futur.</translation>
+    </message>
+    <message>
+        <source>The date of birth is more than 130 years ago.</source>
+        <translation>La date de naissance remonte à plus de 130 ans.</translation>
+    </message>
+    <message>
+        <source>A social security number has 13 characters, or 15 with its key.</source>
+        <translation>Un numéro de sécurité sociale compte 13 caractères, ou 15 avec sa clé.</translation>
+    </message>
+    <message>
+        <source>The social security number and its key do not agree: check the digits.</source>
+        <translation>Le numéro de sécurité sociale et sa clé ne concordent pas : vérifiez les chiffres.</translation>
+    </message>
+    <message>
+        <source>This telephone number looks incomplete.</source>
+        <translation>Ce numéro de téléphone semble incomplet.</translation>
+    </message>
+    <message>
+        <source>This e-mail address looks wrong.</source>
+        <translation>Cette adresse électronique semble fausse.</translation>
+    </message>
+    <message>
+        <source>A postcode has five digits.</source>
+        <translation>Un code postal compte cinq chiffres.</translation>
+    </message>
+    <message>
+        <source>The social security number&apos;s first digit differs from the civility.</source>
+        <translation>Le premier chiffre du numéro de sécurité sociale ne concorde pas avec la civilité.</translation>
+    </message>
+    <message>
+        <source>The social security number says another year of birth.</source>
+        <translation>Le numéro de sécurité sociale indique une autre année de naissance.</translation>
+    </message>
+    <message>
+        <source>Enter the day and the time.</source>
+        <translation>Saisissez le jour et l’heure.</translation>
+    </message>
+    <message>
+        <source>An appointment lasts from 1 minute to 12 hours.</source>
+        <translation>Un rendez-vous dure de 1 minute à 12 heures.</translation>
+    </message>
+    <message>
+        <source>Choose the organisation that receives the person.</source>
+        <translation>Choisissez la structure qui reçoit la personne.</translation>
+    </message>
+    <message>
+        <source>An appointment to come cannot be attended or missed yet.</source>
+        <translation>Un rendez-vous à venir ne peut pas encore être honoré ou manqué.</translation>
+    </message>
+    <message>
+        <source>Choose the organisation that signs the contract.</source>
+        <translation>Choisissez la structure qui signe le contrat.</translation>
+    </message>
+    <message>
+        <source>Enter the first day of the contract.</source>
+        <translation>Saisissez le premier jour du contrat.</translation>
+    </message>
+    <message>
+        <source>The contract ends before it starts.</source>
+        <translation>Le contrat finit avant de commencer.</translation>
+    </message>
+    <message>
+        <source>The signature is in the future.</source>
+        <translation>La signature est dans le futur.</translation>
+    </message>
+    <message>
+        <source>Under 15 hours a week a reason is needed; 35 hours is the most.</source>
+        <translation>En dessous de 15 heures par semaine, un motif est nécessaire ; 35 heures est le maximum.</translation>
+    </message>
+    <message>
+        <source>Choose an organisation.</source>
+        <translation>Choisissez une structure.</translation>
+    </message>
+    <message>
+        <source>Enter the first day.</source>
+        <translation>Saisissez le premier jour.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>Le dernier jour précède le premier.</translation>
+    </message>
+    <message>
+        <source>A unique referent is a person: choose the professional.</source>
+        <translation>Le référent unique est une personne : choisissez le professionnel.</translation>
+    </message>
+    <message>
+        <source>Choose the track.</source>
+        <translation>Choisissez le type de parcours.</translation>
+    </message>
+    <message>
+        <source>Choose the body the person is oriented to.</source>
+        <translation>Choisissez l’organisme vers lequel la personne est orientée.</translation>
+    </message>
+    <message>
+        <source>Enter the day of the decision.</source>
+        <translation>Saisissez le jour de la décision.</translation>
+    </message>
+    <message>
+        <source>The notification is before the decision.</source>
+        <translation>La notification précède la décision.</translation>
+    </message>
+    <message>
+        <source>A day in the future cannot be recorded as done.</source>
+        <translation>Un jour à venir ne peut pas être enregistré comme fait.</translation>
+    </message>
+    <message>
+        <source>Enter the day of the exit.</source>
+        <translation>Saisissez le jour de la sortie.</translation>
+    </message>
+    <message>
+        <source>The exit is in the future.</source>
+        <translation>La sortie est dans le futur.</translation>
+    </message>
+    <message>
+        <source>Say which other reason.</source>
+        <translation>Précisez cet autre motif.</translation>
+    </message>
+    <message>
+        <source>Enter the name.</source>
+        <translation>Saisissez le nom.</translation>
+    </message>
+    <message>
+        <source>A SIRET has 14 digits whose key holds: check them.</source>
+        <translation>Un SIRET compte 14 chiffres dont la clé est juste : vérifiez-les.</translation>
+    </message>
+    <message>
+        <source>Choose the organisation.</source>
+        <translation>Choisissez la structure.</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>Quitter sans enregistrer ?</translation>
+    </message>
+    <message>
+        <source>What you typed here will be lost.</source>
+        <translation>Ce que vous avez saisi ici sera perdu.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>FormLayout</name>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1 (obligatoire)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) to correct</source>
+        <translation>
+            <numerusform>%n champ à corriger</numerusform>
+            <numerusform>%n champs à corriger</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommand</name>
+    <message>
+        <source>Imports people or partners from a CSV or data·inclusion file; creates the base if there is none.</source>
+        <translation>Importe des personnes ou des partenaires d’un fichier CSV ou data·inclusion ; crée la base si elle n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The base.</source>
+        <translation>La base.</translation>
+    </message>
+    <message>
+        <source>The file to import.</source>
+        <translation>Le fichier à importer.</translation>
+    </message>
+    <message>
+        <source>Only says what would be done.</source>
+        <translation>Dit seulement ce qui serait fait.</translation>
+    </message>
+    <message>
+        <source>Prints JSON.</source>
+        <translation>Écrit du JSON.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 read, %2 created, %3 updated, %4 unchanged, %5 in conflict, %6 rejected, %7 written.</source>
+        <translation>%1 lues, %2 créées, %3 complétées, %4 inchangées, %5 en conflit, %6 refusées, %7 écrites.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportText</name>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Le fichier ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB. Split it.</source>
+        <translation>Le fichier dépasse %1 Mo. Partagez-le.</translation>
+    </message>
+    <message>
+        <source>Files of this kind (%1) cannot be imported. Save it as CSV from your spreadsheet.</source>
+        <translation>Les fichiers de ce type (%1) ne s’importent pas. Enregistrez-le en CSV depuis votre tableur.</translation>
+    </message>
+    <message>
+        <source>No column is known. The first line must name the columns: family name, first name, date of birth…</source>
+        <translation>Aucune colonne n’est reconnue. La première ligne doit nommer les colonnes : nom, prénom, date de naissance…</translation>
+    </message>
+    <message>
+        <source>The file has no line to import.</source>
+        <translation>Le fichier n’a aucune ligne à importer.</translation>
+    </message>
+    <message>
+        <source>The file holds a null character: it is damaged or is no text. Export it again.</source>
+        <translation>Le fichier contient un caractère nul : il est abîmé ou n’est pas du texte. Exportez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The quotation mark opened on line %1 is never closed.</source>
+        <translation>Le guillemet ouvert à la ligne %1 n’est jamais fermé.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 lines. Split it.</source>
+        <translation>Le fichier a plus de %1 lignes. Partagez-le.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 columns.</source>
+        <translation>Le fichier a plus de %1 colonnes.</translation>
+    </message>
+    <message>
+        <source>A cell that begins here holds more than %1 characters: a quotation mark may not be closed.</source>
+        <translation>Une cellule qui commence ici contient plus de %1 caractères : un guillemet n’est peut-être pas fermé.</translation>
+    </message>
+    <message>
+        <source>Columns %1 and %2 have the same name. Rename or remove one of them.</source>
+        <translation>Les colonnes %1 et %2 portent le même nom. Renommez ou retirez l’une des deux.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is missing.</source>
+        <translation>La colonne « %1 » manque.</translation>
+    </message>
+    <message>
+        <source>Column %1 is not known: it is left out.</source>
+        <translation>La colonne %1 n’est pas reconnue : elle est laissée de côté.</translation>
+    </message>
+    <message>
+        <source>This column says the same as “%1”: it is left out.</source>
+        <translation>Cette colonne dit la même chose que « %1 » : elle est laissée de côté.</translation>
+    </message>
+    <message>
+        <source>The accents look wrong from this line on (read as %1). Check the names before you import.</source>
+        <translation>Les accents semblent faux à partir de cette ligne (lue en %1). Vérifiez les noms avant d’importer.</translation>
+    </message>
+    <message>
+        <source>The JSON text is faulty at character %1 of this line.</source>
+        <translation>Le texte JSON est fautif au caractère %1 de cette ligne.</translation>
+    </message>
+    <message>
+        <source>The JSON text is nested too deep at character %1 of this line.</source>
+        <translation>Le texte JSON est imbriqué trop profondément au caractère %1 de cette ligne.</translation>
+    </message>
+    <message>
+        <source>The file holds no structures or services of data·inclusion.</source>
+        <translation>Le fichier ne contient ni structures ni services data·inclusion.</translation>
+    </message>
+    <message>
+        <source>These fields are not kept: %1.</source>
+        <translation>Ces champs ne sont pas conservés : %1.</translation>
+    </message>
+    <message>
+        <source>The line has %1 cells and the header %2: its values may be in the wrong columns.</source>
+        <translation>La ligne a %1 cellules et l’en-tête %2 : ses valeurs sont peut-être décalées.</translation>
+    </message>
+    <message>
+        <source>The last line has %1 cells and the header %2: the missing ones were read as empty.</source>
+        <translation>La dernière ligne a %1 cellules et l’en-tête %2 : celles qui manquent ont été lues comme vides.</translation>
+    </message>
+    <message>
+        <source>This value is required.</source>
+        <translation>Cette valeur est obligatoire.</translation>
+    </message>
+    <message>
+        <source>A name cannot have parentheses.</source>
+        <translation>Un nom ne peut pas avoir de parenthèses.</translation>
+    </message>
+    <message>
+        <source>This is no date. Write it as 31/12/1990 or 1990-12-31.</source>
+        <translation>Ce n’est pas une date. Écrivez-la 31/12/1990 ou 1990-12-31.</translation>
+    </message>
+    <message>
+        <source>This day does not exist.</source>
+        <translation>Ce jour n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Write the year with four digits.</source>
+        <translation>Écrivez l’année avec quatre chiffres.</translation>
+    </message>
+    <message>
+        <source>1 January 1900: is this a default for an unknown date?</source>
+        <translation>1er janvier 1900 : est-ce une valeur par défaut pour une date inconnue ?</translation>
+    </message>
+    <message>
+        <source>This day is in the future.</source>
+        <translation>Ce jour est dans le futur.</translation>
+    </message>
+    <message>
+        <source>The date of birth is in the future.</source>
+        <translation>La date de naissance est dans le futur.</translation>
+    </message>
+    <message>
+        <source>The date of birth is more than 130 years ago.</source>
+        <translation>La date de naissance remonte à plus de 130 ans.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet spoilt this number (1.85E+14). Format the column as text and fill it again.</source>
+        <translation>Un tableur a abîmé ce numéro (1,85E+14). Mettez la colonne au format texte et remplissez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>An NIR has 13 characters, or 15 with its key; this one has %1.</source>
+        <translation>Un NIR compte 13 caractères, ou 15 avec sa clé ; celui-ci en a %1.</translation>
+    </message>
+    <message>
+        <source>The key does not fit this NIR: a digit is wrong.</source>
+        <translation>La clé ne convient pas à ce NIR : un chiffre est faux.</translation>
+    </message>
+    <message>
+        <source>This is no NIR: a digit or a letter is out of place.</source>
+        <translation>Ce n’est pas un NIR : un chiffre ou une lettre n’est pas à sa place.</translation>
+    </message>
+    <message>
+        <source>The first digit of the NIR does not agree with the title.</source>
+        <translation>Le premier chiffre du NIR ne concorde pas avec la civilité.</translation>
+    </message>
+    <message>
+        <source>The year in the NIR does not agree with the date of birth.</source>
+        <translation>L’année du NIR ne concorde pas avec la date de naissance.</translation>
+    </message>
+    <message>
+        <source>Doubtful phone number, kept as it is written.</source>
+        <translation>Numéro de téléphone douteux, gardé tel qu’il est écrit.</translation>
+    </message>
+    <message>
+        <source>Doubtful e-mail address, kept as it is written.</source>
+        <translation>Adresse électronique douteuse, gardée telle qu’elle est écrite.</translation>
+    </message>
+    <message>
+        <source>Doubtful postcode, kept as it is written.</source>
+        <translation>Code postal douteux, gardé tel qu’il est écrit.</translation>
+    </message>
+    <message>
+        <source>The web address does not begin with http:// or https://.</source>
+        <translation>L’adresse du site ne commence pas par http:// ou https://.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here: left out.</source>
+        <translation>« %1 » n’est pas connu ici : laissé de côté.</translation>
+    </message>
+    <message>
+        <source>The file says yes only: taken as open and payable.</source>
+        <translation>Le fichier dit seulement oui : compris comme ouvert et versable.</translation>
+    </message>
+    <message>
+        <source>No organisation is called “%1”: nobody joins the circle for it.</source>
+        <translation>Aucune structure ne s’appelle « %1 » : personne n’entre au cercle pour elle.</translation>
+    </message>
+    <message>
+        <source>Several organisations are called “%1”: none of them joins the circle.</source>
+        <translation>Plusieurs structures s’appellent « %1 » : aucune n’entre au cercle.</translation>
+    </message>
+    <message>
+        <source>No professional has the address “%1”: nobody joins the circle.</source>
+        <translation>Aucun professionnel n’a l’adresse « %1 » : personne n’entre au cercle.</translation>
+    </message>
+    <message>
+        <source>Several professionals have the address “%1”: none of them joins the circle.</source>
+        <translation>Plusieurs professionnels ont l’adresse « %1 » : aucun n’entre au cercle.</translation>
+    </message>
+    <message>
+        <source>Others with this CAF number belong to another household: nothing was changed there.</source>
+        <translation>D’autres personnes ayant ce numéro CAF sont d’un autre foyer : rien n’y a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 people have this CAF number: no household was made of them.</source>
+        <translation>%1 personnes ont ce numéro CAF : aucun foyer n’en a été fait.</translation>
+    </message>
+    <message>
+        <source>Says the same as line %1.</source>
+        <translation>Dit la même chose que la ligne %1.</translation>
+    </message>
+    <message>
+        <source>Somebody else has this identifier: the new file is created without it.</source>
+        <translation>Quelqu’un d’autre a cet identifiant : le nouveau dossier est créé sans lui.</translation>
+    </message>
+    <message>
+        <source>This is no SIRET: a digit is wrong or missing.</source>
+        <translation>Ce n’est pas un SIRET : un chiffre est faux ou manque.</translation>
+    </message>
+    <message>
+        <source>This is no SIRET: left out.</source>
+        <translation>Ce n’est pas un SIRET : laissé de côté.</translation>
+    </message>
+    <message>
+        <source>The person in charge has no name: she was not created.</source>
+        <translation>Le responsable n’a pas de nom : il n’a pas été créé.</translation>
+    </message>
+    <message>
+        <source>A professional of another organisation has this address: she was left where she is.</source>
+        <translation>Un professionnel d’une autre structure a cette adresse : il est resté où il est.</translation>
+    </message>
+    <message>
+        <source>Says something else of the same professional than line %1.</source>
+        <translation>Dit autre chose du même professionnel que la ligne %1.</translation>
+    </message>
+    <message>
+        <source>This field is required.</source>
+        <translation>Ce champ est obligatoire.</translation>
+    </message>
+    <message>
+        <source>This field is not of the expected kind.</source>
+        <translation>Ce champ n’est pas du type attendu.</translation>
+    </message>
+    <message>
+        <source>The structure of this service is not known. Import it first.</source>
+        <translation>La structure de ce service n’est pas connue. Importez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>Says something else of the same service than element %1.</source>
+        <translation>Dit autre chose du même service que l’élément %1.</translation>
+    </message>
+    <message>
+        <source>This identifier (%1) belongs to somebody with another name or date of birth.</source>
+        <translation>Cet identifiant (%1) est celui de quelqu’un d’un autre nom ou d’une autre date de naissance.</translation>
+    </message>
+    <message>
+        <source>Somebody of this name and date of birth has another %1.</source>
+        <translation>Une personne de ce nom et de cette date de naissance a un autre identifiant : %1.</translation>
+    </message>
+    <message>
+        <source>%1 people have this name and date of birth.</source>
+        <translation>%1 personnes ont ce nom et cette date de naissance.</translation>
+    </message>
+    <message>
+        <source>Says something else of the same file than line %1.</source>
+        <translation>Dit autre chose du même dossier que la ligne %1.</translation>
+    </message>
+    <message>
+        <source>An organisation of another name and place has this SIRET.</source>
+        <translation>Une structure d’un autre nom et d’un autre lieu a ce SIRET.</translation>
+    </message>
+    <message>
+        <source>An organisation of this name and postcode has another SIRET.</source>
+        <translation>Une structure de ce nom et de ce code postal a un autre SIRET.</translation>
+    </message>
+    <message>
+        <source>Several organisations could be meant by this line.</source>
+        <translation>Plusieurs structures pourraient être visées par cette ligne.</translation>
+    </message>
+    <message>
+        <source>An organisation that came from another producer has this SIRET.</source>
+        <translation>Une structure venue d’un autre producteur a ce SIRET.</translation>
+    </message>
+    <message>
+        <source>An organisation of this name and postcode is known already.</source>
+        <translation>Une structure de ce nom et de ce code postal est déjà connue.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Civilité</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Birth name</source>
+        <translation>Nom de naissance</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation>Lieu de naissance</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nationalité</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Address, complement</source>
+        <translation>Complément d’adresse</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>NIR</source>
+        <translation>NIR</translation>
+    </message>
+    <message>
+        <source>CAF number</source>
+        <translation>Numéro CAF</translation>
+    </message>
+    <message>
+        <source>Role in the RSA file</source>
+        <translation>Rôle dans le dossier RSA</translation>
+    </message>
+    <message>
+        <source>France Travail identifier</source>
+        <translation>Identifiant France Travail</translation>
+    </message>
+    <message>
+        <source>Former Pôle emploi identifier</source>
+        <translation>Ancien identifiant Pôle emploi</translation>
+    </message>
+    <message>
+        <source>Département&apos;s identifier</source>
+        <translation>Identifiant du département</translation>
+    </message>
+    <message>
+        <source>Interpreter&apos;s language</source>
+        <translation>Langue de l’interprète</translation>
+    </message>
+    <message>
+        <source>Work situation</source>
+        <translation>Situation professionnelle</translation>
+    </message>
+    <message>
+        <source>Level of education</source>
+        <translation>Niveau de formation</translation>
+    </message>
+    <message>
+        <source>Job sought</source>
+        <translation>Emploi recherché</translation>
+    </message>
+    <message>
+        <source>Followed since</source>
+        <translation>Suivi depuis</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Foyer</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Cercle</translation>
+    </message>
+    <message>
+        <source>Professional</source>
+        <translation>Professionnel</translation>
+    </message>
+    <message>
+        <source>RSA</source>
+        <translation>RSA</translation>
+    </message>
+    <message>
+        <source>ARE</source>
+        <translation>ARE</translation>
+    </message>
+    <message>
+        <source>ASS</source>
+        <translation>ASS</translation>
+    </message>
+    <message>
+        <source>Prime d&apos;activité</source>
+        <translation>Prime d’activité</translation>
+    </message>
+    <message>
+        <source>AAH</source>
+        <translation>AAH</translation>
+    </message>
+    <message>
+        <source>RQTH</source>
+        <translation>RQTH</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>SIRET</source>
+        <translation>SIRET</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site web</translation>
+    </message>
+    <message>
+        <source>Sensitive</source>
+        <translation>Sensible</translation>
+    </message>
+    <message>
+        <source>Producer</source>
+        <translation>Producteur</translation>
+    </message>
+    <message>
+        <source>Producer&apos;s identifier</source>
+        <translation>Identifiant du producteur</translation>
+    </message>
+    <message>
+        <source>Updated by the producer on</source>
+        <translation>Mis à jour par le producteur le</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Kind of service</source>
+        <translation>Type de service</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thématiques</translation>
+    </message>
+    <message>
+        <source>Publics</source>
+        <translation>Publics</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Frais</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>How to ask for it</source>
+        <translation>Comment le mobiliser</translation>
+    </message>
+    <message>
+        <source>Who can ask for it</source>
+        <translation>Qui peut le mobiliser</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Conditions of access</source>
+        <translation>Conditions d’accès</translation>
+    </message>
+    <message>
+        <source>Code of the commune</source>
+        <translation>Code de la commune</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Heures par semaine</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Semaines</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Ligne %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>line, column</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflit</translation>
+    </message>
+    <message>
+        <source>Unknown kind of file</source>
+        <translation>Type de fichier inconnu</translation>
+    </message>
+    <message>
+        <source>People (CSV)</source>
+        <translation>Personnes (CSV)</translation>
+    </message>
+    <message>
+        <source>Organisations (CSV)</source>
+        <translation>Structures (CSV)</translation>
+    </message>
+    <message>
+        <source>Organisations and services (data·inclusion)</source>
+        <translation>Structures et services (data·inclusion)</translation>
+    </message>
+    <message>
+        <source>To create</source>
+        <translation>À créer</translation>
+    </message>
+    <message>
+        <source>To update</source>
+        <translation>À compléter</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Inchangée</translation>
+    </message>
+    <message>
+        <source>In conflict</source>
+        <translation>En conflit</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>Leave this line out</source>
+        <translation>Laisser cette ligne de côté</translation>
+    </message>
+    <message>
+        <source>It is the same: update it</source>
+        <translation>C’est la même : la compléter</translation>
+    </message>
+    <message>
+        <source>It is another: create it</source>
+        <translation>C’en est une autre : la créer</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+</context>
+<context>
+    <name>MainMenu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Ouvrir un &amp;récent</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Aller</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Affic&amp;hage</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aid&amp;e</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 dans %2</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Maillage %1</source>
+        <translation>Maillage %1</translation>
+    </message>
+    <message>
+        <source>For those who accompany people towards work and autonomy, together.
+Free software under the European Union Public Licence 1.2.
+Icons: Lucide (ISC licence). Windows: Qt (LGPL 3).</source>
+        <translation>Pour ceux qui accompagnent, ensemble, vers l’emploi et l’autonomie.
+Logiciel libre sous licence publique de l’Union européenne (EUPL) 1.2.
+Icônes : Lucide (licence ISC). Fenêtres : Qt (LGPL 3).</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkCommand</name>
+    <message>
+        <source>Lists the partners with their services.</source>
+        <translation>Liste les partenaires avec leurs services.</translation>
+    </message>
+    <message>
+        <source>The base.</source>
+        <translation>La base.</translation>
+    </message>
+    <message>
+        <source>Words of names, services or communes; a need and a place, as “mobilité près de Bellac”.</source>
+        <translation>Mots de noms, de services ou de communes ; un besoin et un lieu, comme « mobilité près de Bellac ».</translation>
+    </message>
+    <message>
+        <source>Prints JSON.</source>
+        <translation>Écrit du JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>NewBaseDialog</name>
+    <message>
+        <source>New base</source>
+        <translation>Nouvelle base</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Non renseigné</translation>
+    </message>
+    <message>
+        <source>The territory</source>
+        <translation>Le territoire</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the territory</source>
+        <translation>&amp;Nom du territoire</translation>
+    </message>
+    <message>
+        <source>For example the name of your département</source>
+        <translation>Par exemple le nom de votre département</translation>
+    </message>
+    <message>
+        <source>&amp;Département</source>
+        <translation>&amp;Département</translation>
+    </message>
+    <message>
+        <source>Some dates of law depend on it</source>
+        <translation>Certaines dates de la loi en dépendent</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Structure</translation>
+    </message>
+    <message>
+        <source>Where you work</source>
+        <translation>Là où vous travaillez</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of organisation</source>
+        <translation>&amp;Type de structure</translation>
+    </message>
+    <message>
+        <source>&amp;Family name</source>
+        <translation>N&amp;om</translation>
+    </message>
+    <message>
+        <source>First na&amp;me</source>
+        <translation>&amp;Prénom</translation>
+    </message>
+    <message>
+        <source>Choose where to keep it…</source>
+        <translation>Choisir où la garder…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Name the territory the base is for.</source>
+        <translation>Nommez le territoire de cette base.</translation>
+    </message>
+    <message>
+        <source>Name the organisation you work for.</source>
+        <translation>Nommez la structure où vous travaillez.</translation>
+    </message>
+    <message>
+        <source>Write your family name: what you do is signed with it.</source>
+        <translation>Écrivez votre nom : vos actes sont signés de lui.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCommand</name>
+    <message>
+        <source>Lists the people of a base.</source>
+        <translation>Liste les personnes d’une base.</translation>
+    </message>
+    <message>
+        <source>The base.</source>
+        <translation>La base.</translation>
+    </message>
+    <message>
+        <source>Beginnings of names, numbers or commune; accents and case do not matter.</source>
+        <translation>Débuts de noms, de numéros ou de commune ; accents et majuscules n’importent pas.</translation>
+    </message>
+    <message>
+        <source>Only those at this stage.</source>
+        <translation>Seulement celles qui en sont à cette étape.</translation>
+    </message>
+    <message>
+        <source>Prints JSON.</source>
+        <translation>Écrit du JSON.</translation>
+    </message>
+    <message>
+        <source>Unknown stage. The stages are: %1</source>
+        <translation>Étape inconnue. Les étapes sont : %1</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Do not change anything</source>
+        <translation>Ne rien changer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+</context>
+<context>
+    <name>RailButton</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1, %n en attente</numerusform>
+            <numerusform>%1, %n en attente</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchButton</name>
+    <message>
+        <source>Find a person, a partner, an action…</source>
+        <translation>Rechercher une personne, un partenaire, une action…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutList</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Filter the commands</source>
+        <translation>Filtrer les commandes</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Les commandes et leurs touches</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Next, previous field</source>
+        <translation>Champ suivant, précédent</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab, Maj+Tab</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>ShowCommand</name>
+    <message>
+        <source>Shows one person: identity, stage, deadlines, circle.</source>
+        <translation>Montre une personne : identité, étape, échéances, cercle.</translation>
+    </message>
+    <message>
+        <source>The base.</source>
+        <translation>La base.</translation>
+    </message>
+    <message>
+        <source>File number, as M-2026-000123.</source>
+        <translation>Numéro de dossier, comme M-2026-000123.</translation>
+    </message>
+    <message>
+        <source>State of the pathway on this day; today by default.</source>
+        <translation>État du parcours ce jour-là ; aujourd’hui par défaut.</translation>
+    </message>
+    <message>
+        <source>Prints JSON.</source>
+        <translation>Écrit du JSON.</translation>
+    </message>
+    <message>
+        <source>No file has this number.</source>
+        <translation>Aucun dossier ne porte ce numéro.</translation>
+    </message>
+    <message>
+        <source>Stage: %1</source>
+        <translation>Étape : %1</translation>
+    </message>
+    <message>
+        <source>Référent unique: %1</source>
+        <translation>Référent unique : %1</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Opened lately</source>
+        <translation>Ouvertes récemment</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>The pathway of each person, with everyone who acts around her.</source>
+        <translation>Le parcours de chaque personne, avec tous ceux qui agissent autour d’elle.</translation>
+    </message>
+    <message>
+        <source>Open a base</source>
+        <translation>Ouvrir une base</translation>
+    </message>
+    <message>
+        <source>A .maillage file of your organisation</source>
+        <translation>Un fichier .maillage de votre structure</translation>
+    </message>
+    <message>
+        <source>Create a base</source>
+        <translation>Créer une base</translation>
+    </message>
+    <message>
+        <source>Name your territory, then import your people and partners</source>
+        <translation>Nommez votre territoire, puis importez vos personnes et vos partenaires</translation>
+    </message>
+    <message>
+        <source>Try with demonstration data</source>
+        <translation>Essayer avec des données de démonstration</translation>
+    </message>
+    <message>
+        <source>An invented territory, to look around without any risk</source>
+        <translation>Un territoire inventé, pour tout regarder sans risque</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>demonstration</source>
+        <translation>démonstration</translation>
+    </message>
+    <message>
+        <source>Saved at %1</source>
+        <translation>Enregistré à %1</translation>
+    </message>
+    <message>
+        <source>Everything is saved</source>
+        <translation>Tout est enregistré</translation>
+    </message>
+    <message>
+        <source>Reading only</source>
+        <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>Reading only: open elsewhere (%1)</source>
+        <translation>Lecture seule : ouvert ailleurs (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>TargetBase</name>
+    <message>
+        <source>Integration service</source>
+        <translation>Service d’insertion</translation>
+    </message>
+    <message>
+        <source>Counsellor</source>
+        <translation>Conseiller</translation>
+    </message>
+</context>
+</TS>
