@@ -2,6 +2,7 @@
 
 #include "app/finderprovider.h"
 #include "core/exchange/demo/demonstration.h"
+#include "ui/day/dayplace.h"
 #include "ui/shell/appsettings.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/workspacelink.h"
@@ -94,9 +95,11 @@ void Desk::lay(std::unique_ptr<Workspace> workspace)
     m_settings.addRecentBase(m_workspace->path());
     m_window.setBaseName(QFileInfo(m_workspace->path()).completeBaseName());
     m_provider = std::make_unique<FinderProvider>(*m_workspace);
-    m_window.showPlaces({}, m_provider.get());
+    m_window.showPlaces(places(), m_provider.get());
     m_link = std::make_unique<WorkspaceLink>(*m_workspace, m_window);
 }
+
+QList<Place *> Desk::places() { return {new DayPlace(*m_workspace)}; }
 
 void Desk::tell(const QString &text) { m_window.tell({Message::Kind::Failure, text, {}, {}}); }
 

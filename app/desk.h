@@ -7,6 +7,7 @@
 class AppSettings;
 class FindProvider;
 class MainWindow;
+class Place;
 class WorkspaceLink;
 
 /// Opens bases in the window: builds the places on a workspace, and takes them down for the next one.
@@ -27,6 +28,7 @@ public:
 
 private:
     void lay(std::unique_ptr<Workspace> workspace);
+    QList<Place *> places();
     void tell(const QString &text);
     void watchTheDay();
 

@@ -58,7 +58,7 @@
     <name>CheckCommand</name>
     <message>
         <source>Checks a base: integrity, schema, and that what lists show follows from the facts.</source>
-        <translation>Contrôle une base : intégrité, schéma, et conformité des listes aux faits.</translation>
+        <translation>Contrôle une base&#xa0;: intégrité, schéma, et conformité des listes aux faits.</translation>
     </message>
     <message>
         <source>The base.</source>
@@ -70,11 +70,11 @@
     </message>
     <message>
         <source>Day of the check; today by default.</source>
-        <translation>Jour du contrôle ; aujourd’hui par défaut.</translation>
+        <translation>Jour du contrôle&#xa0;; aujourd’hui par défaut.</translation>
     </message>
     <message>
         <source>Integrity: %1</source>
-        <translation>Intégrité : %1</translation>
+        <translation>Intégrité&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) refer to what is not there.</source>
@@ -104,8 +104,8 @@
     <message numerus="yes">
         <source>The base is in order: %n person(s).</source>
         <translation>
-            <numerusform>La base est en ordre : %n personne.</numerusform>
-            <numerusform>La base est en ordre : %n personnes.</numerusform>
+            <numerusform>La base est en ordre&#xa0;: %n personne.</numerusform>
+            <numerusform>La base est en ordre&#xa0;: %n personnes.</numerusform>
         </translation>
     </message>
 </context>
@@ -523,11 +523,11 @@
     </message>
     <message>
         <source>“maillage COMMAND --help” describes a command.</source>
-        <translation>« maillage COMMANDE --help » décrit une commande.</translation>
+        <translation>«&#xa0;maillage COMMANDE --help&#xa0;» décrit une commande.</translation>
     </message>
     <message>
         <source>Exit codes: 0 done; 1 failed, nothing written; 2 wrong usage; 3 done, but some lines were rejected or in conflict.</source>
-        <translation>Codes de sortie : 0 fait ; 1 échec, rien d’écrit ; 2 mauvais usage ; 3 fait, mais des lignes ont été refusées ou sont en conflit.</translation>
+        <translation>Codes de sortie&#xa0;: 0 fait&#xa0;; 1 échec, rien d’écrit&#xa0;; 2 mauvais usage&#xa0;; 3 fait, mais des lignes ont été refusées ou sont en conflit.</translation>
     </message>
     <message>
         <source>Account that acts.</source>
@@ -539,7 +539,7 @@
     </message>
     <message>
         <source>“%1” is no date: write it as 2026-11-23.</source>
-        <translation>« %1 » n’est pas une date : écrivez-la ainsi, 2026-11-23.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date&#xa0;: écrivez-la ainsi, 2026-11-23.</translation>
     </message>
 </context>
 <context>
@@ -554,7 +554,7 @@
     </message>
     <message>
         <source>A name, a partner, an action…  “&gt;” for actions only</source>
-        <translation>Un nom, un partenaire, une action…  « &gt; » pour les actions seules</translation>
+        <translation>Un nom, un partenaire, une action…  «&#xa0;&gt;&#xa0;» pour les actions seules</translation>
     </message>
     <message>
         <source>Find a person, a partner, an action</source>
@@ -573,7 +573,7 @@
     </message>
     <message>
         <source>%1 – not now: %2</source>
-        <translation>%1 – pas maintenant : %2</translation>
+        <translation>%1 – pas maintenant&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -803,7 +803,7 @@
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation>&amp;Annuler : %1</translation>
+        <translation>&amp;Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>nothing to undo</source>
@@ -811,7 +811,7 @@
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation>&amp;Rétablir : %1</translation>
+        <translation>&amp;Rétablir&#xa0;: %1</translation>
     </message>
     <message>
         <source>nothing to redo</source>
@@ -928,10 +928,165 @@
     </message>
 </context>
 <context>
+    <name>DayActText</name>
+    <message>
+        <source>Record the orientation</source>
+        <translation>Enregistrer l’orientation</translation>
+    </message>
+    <message>
+        <source>Plan the appointment</source>
+        <translation>Fixer le rendez-vous</translation>
+    </message>
+    <message>
+        <source>Record the registration</source>
+        <translation>Enregistrer l’inscription</translation>
+    </message>
+    <message>
+        <source>Prepare the contract</source>
+        <translation>Préparer le contrat</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Name the référent</source>
+        <translation>Désigner le référent</translation>
+    </message>
+    <message>
+        <source>Update the domicile</source>
+        <translation>Mettre à jour la domiciliation</translation>
+    </message>
+</context>
+<context>
+    <name>DayAgenda</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Today&apos;s appointments</source>
+        <translation>Rendez-vous d’aujourd’hui</translation>
+    </message>
+    <message>
+        <source>No appointment today.</source>
+        <translation>Aucun rendez-vous aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>%1 at %2, open the file</source>
+        <translation>%1 à %2, ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>avec %1</translation>
+    </message>
+</context>
+<context>
+    <name>DayCard</name>
+    <message>
+        <source>What became of the appointment of %1?</source>
+        <translation>Qu’en est-il du rendez-vous du %1 ?</translation>
+    </message>
+    <message>
+        <source>Référent unique to be named</source>
+        <translation>Référent unique à désigner</translation>
+    </message>
+    <message>
+        <source>Art. L. 262-27 and L. 262-30 CASF: each person has one référent unique</source>
+        <translation>Art. L. 262-27 et L. 262-30 CASF : chaque personne a un référent unique</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>DayPlace</name>
+    <message>
+        <source>My day</source>
+        <translation>Ma journée</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s)</source>
+        <translation>
+            <numerusform>%n rendez-vous</numerusform>
+            <numerusform>%n rendez-vous</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due date(s)</source>
+        <translation>
+            <numerusform>%n échéance</numerusform>
+            <numerusform>%n échéances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s) to tell</source>
+        <translation>
+            <numerusform>%n rendez-vous à préciser</numerusform>
+            <numerusform>%n rendez-vous à préciser</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DayQueue</name>
+    <message>
+        <source>Show the following ones</source>
+        <translation>Afficher les suivantes</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Cette semaine</translation>
+    </message>
+    <message numerus="yes">
+        <source>To do (%n person(s))</source>
+        <translation>
+            <numerusform>À faire (%n personne)</numerusform>
+            <numerusform>À faire (%n personnes)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of that kind.</source>
+        <translation>Rien de ce type.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Next due date %1.</source>
+        <translation>Prochaine échéance %1.</translation>
+    </message>
+    <message>
+        <source>Nothing pressing.</source>
+        <translation>Rien d’urgent.</translation>
+    </message>
+</context>
+<context>
     <name>DemoCommand</name>
     <message>
         <source>Writes a demonstration territory: invented people.</source>
-        <translation>Écrit un territoire de démonstration : des personnes inventées.</translation>
+        <translation>Écrit un territoire de démonstration&#xa0;: des personnes inventées.</translation>
     </message>
     <message>
         <source>The base to create.</source>
@@ -939,21 +1094,21 @@
     </message>
     <message>
         <source>How many people; 540 by default.</source>
-        <translation>Nombre de personnes ; 540 par défaut.</translation>
+        <translation>Nombre de personnes&#xa0;; 540 par défaut.</translation>
     </message>
     <message>
         <source>The same seed gives the same base; 87 by default.</source>
-        <translation>La même graine donne la même base ; 87 par défaut.</translation>
+        <translation>La même graine donne la même base&#xa0;; 87 par défaut.</translation>
     </message>
     <message>
         <source>The day that everything is relative to; today by default.</source>
-        <translation>Le jour auquel tout se rapporte ; aujourd’hui par défaut.</translation>
+        <translation>Le jour auquel tout se rapporte&#xa0;; aujourd’hui par défaut.</translation>
     </message>
     <message numerus="yes">
         <source>Demonstration territory of %n person(s) written.</source>
         <translation>
-            <numerusform>Territoire de démonstration écrit : %n personne.</numerusform>
-            <numerusform>Territoire de démonstration écrit : %n personnes.</numerusform>
+            <numerusform>Territoire de démonstration écrit&#xa0;: %n personne.</numerusform>
+            <numerusform>Territoire de démonstration écrit&#xa0;: %n personnes.</numerusform>
         </translation>
     </message>
 </context>
@@ -969,11 +1124,11 @@
     </message>
     <message>
         <source>Somebody else changed this meanwhile: close the form and open it again.</source>
-        <translation>Quelqu’un d’autre a modifié cette fiche entre-temps : fermez le formulaire et rouvrez-le.</translation>
+        <translation>Quelqu’un d’autre a modifié cette fiche entre-temps&#xa0;: fermez le formulaire et rouvrez-le.</translation>
     </message>
     <message>
         <source>The base is open for reading only: nothing was saved.</source>
-        <translation>La base est ouverte en lecture seule : rien n’a été enregistré.</translation>
+        <translation>La base est ouverte en lecture seule&#xa0;: rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>Your account may not do this.</source>
@@ -989,11 +1144,11 @@
     </message>
     <message>
         <source>This base is damaged: restore a copy.</source>
-        <translation>Cette base est abîmée : reprenez une copie.</translation>
+        <translation>Cette base est abîmée&#xa0;: reprenez une copie.</translation>
     </message>
     <message>
         <source>The base could not be written: nothing was saved.</source>
-        <translation>La base n’a pas pu être écrite : rien n’a été enregistré.</translation>
+        <translation>La base n’a pas pu être écrite&#xa0;: rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>The file could not be read or written.</source>
@@ -1009,7 +1164,7 @@
     </message>
     <message>
         <source>Cancelled: nothing was changed.</source>
-        <translation>Annulé : rien n’a été modifié.</translation>
+        <translation>Annulé&#xa0;: rien n’a été modifié.</translation>
     </message>
     <message>
         <source>No account of this base has this login.</source>
@@ -1025,7 +1180,7 @@
     </message>
     <message>
         <source>%1 was written by a newer version of Maillage. Update Maillage to open it; the file was left as it is.</source>
-        <translation>%1 vient d’une version plus récente de Maillage. Mettez Maillage à jour pour l’ouvrir ; le fichier est resté tel quel.</translation>
+        <translation>%1 vient d’une version plus récente de Maillage. Mettez Maillage à jour pour l’ouvrir&#xa0;; le fichier est resté tel quel.</translation>
     </message>
     <message>
         <source>%1 is damaged (%2). Open a copy of it, or the last backup.</source>
@@ -1037,11 +1192,11 @@
     </message>
     <message>
         <source>%1 exists already: choose another name.</source>
-        <translation>%1 existe déjà : choisissez un autre nom.</translation>
+        <translation>%1 existe déjà&#xa0;: choisissez un autre nom.</translation>
     </message>
     <message>
         <source>The file %1 cannot be used: %2.</source>
-        <translation>Le fichier %1 ne peut pas servir : %2.</translation>
+        <translation>Le fichier %1 ne peut pas servir&#xa0;: %2.</translation>
     </message>
     <message>
         <source>A contract of the same kind covers some of the same days. End it first, or change the dates.</source>
@@ -1053,7 +1208,7 @@
     </message>
     <message>
         <source>The base is open for reading only: another workstation writes to it (%1).</source>
-        <translation>La base est ouverte en lecture seule : un autre poste y écrit (%1).</translation>
+        <translation>La base est ouverte en lecture seule&#xa0;: un autre poste y écrit (%1).</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1403,7 +1558,7 @@
     </message>
     <message>
         <source>A name cannot hold parentheses: use the birth name&apos;s field.</source>
-        <translation>Un nom ne contient pas de parenthèses : servez-vous du champ « nom de naissance ».</translation>
+        <translation>Un nom ne contient pas de parenthèses&#xa0;: servez-vous du champ «&#xa0;nom de naissance&#xa0;».</translation>
     </message>
     <message>
         <source>Enter the date of birth.</source>
@@ -1423,7 +1578,7 @@
     </message>
     <message>
         <source>The social security number and its key do not agree: check the digits.</source>
-        <translation>Le numéro de sécurité sociale et sa clé ne concordent pas : vérifiez les chiffres.</translation>
+        <translation>Le numéro de sécurité sociale et sa clé ne concordent pas&#xa0;: vérifiez les chiffres.</translation>
     </message>
     <message>
         <source>This telephone number looks incomplete.</source>
@@ -1479,7 +1634,7 @@
     </message>
     <message>
         <source>Under 15 hours a week a reason is needed; 35 hours is the most.</source>
-        <translation>En dessous de 15 heures par semaine, un motif est nécessaire ; 35 heures est le maximum.</translation>
+        <translation>En dessous de 15 heures par semaine, un motif est nécessaire&#xa0;; 35 heures est le maximum.</translation>
     </message>
     <message>
         <source>Choose an organisation.</source>
@@ -1495,7 +1650,7 @@
     </message>
     <message>
         <source>A unique referent is a person: choose the professional.</source>
-        <translation>Le référent unique est une personne : choisissez le professionnel.</translation>
+        <translation>Le référent unique est une personne&#xa0;: choisissez le professionnel.</translation>
     </message>
     <message>
         <source>Choose the track.</source>
@@ -1535,7 +1690,7 @@
     </message>
     <message>
         <source>A SIRET has 14 digits whose key holds: check them.</source>
-        <translation>Un SIRET compte 14 chiffres dont la clé est juste : vérifiez-les.</translation>
+        <translation>Un SIRET compte 14 chiffres dont la clé est juste&#xa0;: vérifiez-les.</translation>
     </message>
     <message>
         <source>Choose the organisation.</source>
@@ -1550,7 +1705,7 @@
     </message>
     <message>
         <source>Leave without saving?</source>
-        <translation>Quitter sans enregistrer ?</translation>
+        <translation>Quitter sans enregistrer&#xa0;?</translation>
     </message>
     <message>
         <source>What you typed here will be lost.</source>
@@ -1579,7 +1734,7 @@
     <name>ImportCommand</name>
     <message>
         <source>Imports people or partners from a CSV or data·inclusion file; creates the base if there is none.</source>
-        <translation>Importe des personnes ou des partenaires d’un fichier CSV ou data·inclusion ; crée la base si elle n’existe pas.</translation>
+        <translation>Importe des personnes ou des partenaires d’un fichier CSV ou data·inclusion&#xa0;; crée la base si elle n’existe pas.</translation>
     </message>
     <message>
         <source>The base.</source>
@@ -1599,7 +1754,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 read, %2 created, %3 updated, %4 unchanged, %5 in conflict, %6 rejected, %7 written.</source>
@@ -1622,7 +1777,7 @@
     </message>
     <message>
         <source>No column is known. The first line must name the columns: family name, first name, date of birth…</source>
-        <translation>Aucune colonne n’est reconnue. La première ligne doit nommer les colonnes : nom, prénom, date de naissance…</translation>
+        <translation>Aucune colonne n’est reconnue. La première ligne doit nommer les colonnes&#xa0;: nom, prénom, date de naissance…</translation>
     </message>
     <message>
         <source>The file has no line to import.</source>
@@ -1630,7 +1785,7 @@
     </message>
     <message>
         <source>The file holds a null character: it is damaged or is no text. Export it again.</source>
-        <translation>Le fichier contient un caractère nul : il est abîmé ou n’est pas du texte. Exportez-le de nouveau.</translation>
+        <translation>Le fichier contient un caractère nul&#xa0;: il est abîmé ou n’est pas du texte. Exportez-le de nouveau.</translation>
     </message>
     <message>
         <source>The quotation mark opened on line %1 is never closed.</source>
@@ -1646,7 +1801,7 @@
     </message>
     <message>
         <source>A cell that begins here holds more than %1 characters: a quotation mark may not be closed.</source>
-        <translation>Une cellule qui commence ici contient plus de %1 caractères : un guillemet n’est peut-être pas fermé.</translation>
+        <translation>Une cellule qui commence ici contient plus de %1 caractères&#xa0;: un guillemet n’est peut-être pas fermé.</translation>
     </message>
     <message>
         <source>Columns %1 and %2 have the same name. Rename or remove one of them.</source>
@@ -1654,15 +1809,15 @@
     </message>
     <message>
         <source>The column “%1” is missing.</source>
-        <translation>La colonne « %1 » manque.</translation>
+        <translation>La colonne «&#xa0;%1&#xa0;» manque.</translation>
     </message>
     <message>
         <source>Column %1 is not known: it is left out.</source>
-        <translation>La colonne %1 n’est pas reconnue : elle est laissée de côté.</translation>
+        <translation>La colonne %1 n’est pas reconnue&#xa0;: elle est laissée de côté.</translation>
     </message>
     <message>
         <source>This column says the same as “%1”: it is left out.</source>
-        <translation>Cette colonne dit la même chose que « %1 » : elle est laissée de côté.</translation>
+        <translation>Cette colonne dit la même chose que «&#xa0;%1&#xa0;»&#xa0;: elle est laissée de côté.</translation>
     </message>
     <message>
         <source>The accents look wrong from this line on (read as %1). Check the names before you import.</source>
@@ -1682,15 +1837,15 @@
     </message>
     <message>
         <source>These fields are not kept: %1.</source>
-        <translation>Ces champs ne sont pas conservés : %1.</translation>
+        <translation>Ces champs ne sont pas conservés&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The line has %1 cells and the header %2: its values may be in the wrong columns.</source>
-        <translation>La ligne a %1 cellules et l’en-tête %2 : ses valeurs sont peut-être décalées.</translation>
+        <translation>La ligne a %1 cellules et l’en-tête %2&#xa0;: ses valeurs sont peut-être décalées.</translation>
     </message>
     <message>
         <source>The last line has %1 cells and the header %2: the missing ones were read as empty.</source>
-        <translation>La dernière ligne a %1 cellules et l’en-tête %2 : celles qui manquent ont été lues comme vides.</translation>
+        <translation>La dernière ligne a %1 cellules et l’en-tête %2&#xa0;: celles qui manquent ont été lues comme vides.</translation>
     </message>
     <message>
         <source>This value is required.</source>
@@ -1714,7 +1869,7 @@
     </message>
     <message>
         <source>1 January 1900: is this a default for an unknown date?</source>
-        <translation>1er janvier 1900 : est-ce une valeur par défaut pour une date inconnue ?</translation>
+        <translation>1er janvier 1900&#xa0;: est-ce une valeur par défaut pour une date inconnue&#xa0;?</translation>
     </message>
     <message>
         <source>This day is in the future.</source>
@@ -1734,15 +1889,15 @@
     </message>
     <message>
         <source>An NIR has 13 characters, or 15 with its key; this one has %1.</source>
-        <translation>Un NIR compte 13 caractères, ou 15 avec sa clé ; celui-ci en a %1.</translation>
+        <translation>Un NIR compte 13 caractères, ou 15 avec sa clé&#xa0;; celui-ci en a %1.</translation>
     </message>
     <message>
         <source>The key does not fit this NIR: a digit is wrong.</source>
-        <translation>La clé ne convient pas à ce NIR : un chiffre est faux.</translation>
+        <translation>La clé ne convient pas à ce NIR&#xa0;: un chiffre est faux.</translation>
     </message>
     <message>
         <source>This is no NIR: a digit or a letter is out of place.</source>
-        <translation>Ce n’est pas un NIR : un chiffre ou une lettre n’est pas à sa place.</translation>
+        <translation>Ce n’est pas un NIR&#xa0;: un chiffre ou une lettre n’est pas à sa place.</translation>
     </message>
     <message>
         <source>The first digit of the NIR does not agree with the title.</source>
@@ -1770,35 +1925,35 @@
     </message>
     <message>
         <source>“%1” is not known here: left out.</source>
-        <translation>« %1 » n’est pas connu ici : laissé de côté.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas connu ici&#xa0;: laissé de côté.</translation>
     </message>
     <message>
         <source>The file says yes only: taken as open and payable.</source>
-        <translation>Le fichier dit seulement oui : compris comme ouvert et versable.</translation>
+        <translation>Le fichier dit seulement oui&#xa0;: compris comme ouvert et versable.</translation>
     </message>
     <message>
         <source>No organisation is called “%1”: nobody joins the circle for it.</source>
-        <translation>Aucune structure ne s’appelle « %1 » : personne n’entre au cercle pour elle.</translation>
+        <translation>Aucune structure ne s’appelle «&#xa0;%1&#xa0;»&#xa0;: personne n’entre au cercle pour elle.</translation>
     </message>
     <message>
         <source>Several organisations are called “%1”: none of them joins the circle.</source>
-        <translation>Plusieurs structures s’appellent « %1 » : aucune n’entre au cercle.</translation>
+        <translation>Plusieurs structures s’appellent «&#xa0;%1&#xa0;»&#xa0;: aucune n’entre au cercle.</translation>
     </message>
     <message>
         <source>No professional has the address “%1”: nobody joins the circle.</source>
-        <translation>Aucun professionnel n’a l’adresse « %1 » : personne n’entre au cercle.</translation>
+        <translation>Aucun professionnel n’a l’adresse «&#xa0;%1&#xa0;»&#xa0;: personne n’entre au cercle.</translation>
     </message>
     <message>
         <source>Several professionals have the address “%1”: none of them joins the circle.</source>
-        <translation>Plusieurs professionnels ont l’adresse « %1 » : aucun n’entre au cercle.</translation>
+        <translation>Plusieurs professionnels ont l’adresse «&#xa0;%1&#xa0;»&#xa0;: aucun n’entre au cercle.</translation>
     </message>
     <message>
         <source>Others with this CAF number belong to another household: nothing was changed there.</source>
-        <translation>D’autres personnes ayant ce numéro CAF sont d’un autre foyer : rien n’y a été modifié.</translation>
+        <translation>D’autres personnes ayant ce numéro CAF sont d’un autre foyer&#xa0;: rien n’y a été modifié.</translation>
     </message>
     <message>
         <source>%1 people have this CAF number: no household was made of them.</source>
-        <translation>%1 personnes ont ce numéro CAF : aucun foyer n’en a été fait.</translation>
+        <translation>%1 personnes ont ce numéro CAF&#xa0;: aucun foyer n’en a été fait.</translation>
     </message>
     <message>
         <source>Says the same as line %1.</source>
@@ -1806,23 +1961,23 @@
     </message>
     <message>
         <source>Somebody else has this identifier: the new file is created without it.</source>
-        <translation>Quelqu’un d’autre a cet identifiant : le nouveau dossier est créé sans lui.</translation>
+        <translation>Quelqu’un d’autre a cet identifiant&#xa0;: le nouveau dossier est créé sans lui.</translation>
     </message>
     <message>
         <source>This is no SIRET: a digit is wrong or missing.</source>
-        <translation>Ce n’est pas un SIRET : un chiffre est faux ou manque.</translation>
+        <translation>Ce n’est pas un SIRET&#xa0;: un chiffre est faux ou manque.</translation>
     </message>
     <message>
         <source>This is no SIRET: left out.</source>
-        <translation>Ce n’est pas un SIRET : laissé de côté.</translation>
+        <translation>Ce n’est pas un SIRET&#xa0;: laissé de côté.</translation>
     </message>
     <message>
         <source>The person in charge has no name: she was not created.</source>
-        <translation>Le responsable n’a pas de nom : il n’a pas été créé.</translation>
+        <translation>Le responsable n’a pas de nom&#xa0;: il n’a pas été créé.</translation>
     </message>
     <message>
         <source>A professional of another organisation has this address: she was left where she is.</source>
-        <translation>Un professionnel d’une autre structure a cette adresse : il est resté où il est.</translation>
+        <translation>Un professionnel d’une autre structure a cette adresse&#xa0;: il est resté où il est.</translation>
     </message>
     <message>
         <source>Says something else of the same professional than line %1.</source>
@@ -1850,7 +2005,7 @@
     </message>
     <message>
         <source>Somebody of this name and date of birth has another %1.</source>
-        <translation>Une personne de ce nom et de cette date de naissance a un autre identifiant : %1.</translation>
+        <translation>Une personne de ce nom et de cette date de naissance a un autre identifiant&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 people have this name and date of birth.</source>
@@ -2163,11 +2318,11 @@
     </message>
     <message>
         <source>It is the same: update it</source>
-        <translation>C’est la même : la compléter</translation>
+        <translation>C’est la même&#xa0;: la compléter</translation>
     </message>
     <message>
         <source>It is another: create it</source>
-        <translation>C’en est une autre : la créer</translation>
+        <translation>C’en est une autre&#xa0;: la créer</translation>
     </message>
     <message>
         <source>yes</source>
@@ -2221,7 +2376,7 @@ Free software under the European Union Public Licence 1.2.
 Icons: Lucide (ISC licence). Windows: Qt (LGPL 3).</source>
         <translation>Pour ceux qui accompagnent, ensemble, vers l’emploi et l’autonomie.
 Logiciel libre sous licence publique de l’Union européenne (EUPL) 1.2.
-Icônes : Lucide (licence ISC). Fenêtres : Qt (LGPL 3).</translation>
+Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
     </message>
 </context>
 <context>
@@ -2236,7 +2391,7 @@ Icônes : Lucide (licence ISC). Fenêtres : Qt (LGPL 3).</translation>
     </message>
     <message>
         <source>Words of names, services or communes; a need and a place, as “mobilité près de Bellac”.</source>
-        <translation>Mots de noms, de services ou de communes ; un besoin et un lieu, comme « mobilité près de Bellac ».</translation>
+        <translation>Mots de noms, de services ou de communes&#xa0;; un besoin et un lieu, comme «&#xa0;mobilité près de Bellac&#xa0;».</translation>
     </message>
     <message>
         <source>Prints JSON.</source>
@@ -2315,7 +2470,22 @@ Icônes : Lucide (licence ISC). Fenêtres : Qt (LGPL 3).</translation>
     </message>
     <message>
         <source>Write your family name: what you do is signed with it.</source>
-        <translation>Écrivez votre nom : vos actes sont signés de lui.</translation>
+        <translation>Écrivez votre nom&#xa0;: vos actes sont signés de lui.</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeButtons</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Other outcome: %1</source>
+        <translation>Autre suite : %1</translation>
     </message>
 </context>
 <context>
@@ -2330,7 +2500,7 @@ Icônes : Lucide (licence ISC). Fenêtres : Qt (LGPL 3).</translation>
     </message>
     <message>
         <source>Beginnings of names, numbers or commune; accents and case do not matter.</source>
-        <translation>Débuts de noms, de numéros ou de commune ; accents et majuscules n’importent pas.</translation>
+        <translation>Débuts de noms, de numéros ou de commune&#xa0;; accents et majuscules n’importent pas.</translation>
     </message>
     <message>
         <source>Only those at this stage.</source>
@@ -2342,7 +2512,7 @@ Icônes : Lucide (licence ISC). Fenêtres : Qt (LGPL 3).</translation>
     </message>
     <message>
         <source>Unknown stage. The stages are: %1</source>
-        <translation>Étape inconnue. Les étapes sont : %1</translation>
+        <translation>Étape inconnue. Les étapes sont&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2427,7 +2597,7 @@ Icônes : Lucide (licence ISC). Fenêtres : Qt (LGPL 3).</translation>
     <name>ShowCommand</name>
     <message>
         <source>Shows one person: identity, stage, deadlines, circle.</source>
-        <translation>Montre une personne : identité, étape, échéances, cercle.</translation>
+        <translation>Montre une personne&#xa0;: identité, étape, échéances, cercle.</translation>
     </message>
     <message>
         <source>The base.</source>
@@ -2439,7 +2609,7 @@ Icônes : Lucide (licence ISC). Fenêtres : Qt (LGPL 3).</translation>
     </message>
     <message>
         <source>State of the pathway on this day; today by default.</source>
-        <translation>État du parcours ce jour-là ; aujourd’hui par défaut.</translation>
+        <translation>État du parcours ce jour-là&#xa0;; aujourd’hui par défaut.</translation>
     </message>
     <message>
         <source>Prints JSON.</source>
@@ -2451,11 +2621,11 @@ Icônes : Lucide (licence ISC). Fenêtres : Qt (LGPL 3).</translation>
     </message>
     <message>
         <source>Stage: %1</source>
-        <translation>Étape : %1</translation>
+        <translation>Étape&#xa0;: %1</translation>
     </message>
     <message>
         <source>Référent unique: %1</source>
-        <translation>Référent unique : %1</translation>
+        <translation>Référent unique&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2521,7 +2691,7 @@ Icônes : Lucide (licence ISC). Fenêtres : Qt (LGPL 3).</translation>
     </message>
     <message>
         <source>Reading only: open elsewhere (%1)</source>
-        <translation>Lecture seule : ouvert ailleurs (%1)</translation>
+        <translation>Lecture seule&#xa0;: ouvert ailleurs (%1)</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,40 @@
+#include "ui/day/dayact.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+class DayActText
+{
+    Q_DECLARE_TR_FUNCTIONS(DayActText)
+
+public:
+    /// By what the rule waits for, so that a new rule finds its act.
+    static DayAct forFact(const QString &fact)
+    {
+        const QString contracts = QStringLiteral("contracts");
+        if (fact == QLatin1String("orientation_decided"))
+            return {tr("Record the orientation"), contracts};
+        if (fact == QLatin1String("appointment_attended") || fact == QLatin1String("joint_review_attended"))
+            return {tr("Plan the appointment"), QStringLiteral("appointments")};
+        if (fact == QLatin1String("registered"))
+            return {tr("Record the registration"), QStringLiteral("rights")};
+        if (fact.endsWith(QLatin1String("_signed")))
+            return {tr("Prepare the contract"), contracts};
+        return {tr("Open the file"), QString()};
+    }
+    static DayAct nameReferent() { return {tr("Name the référent"), QStringLiteral("circle")}; }
+    static DayAct renewDomicile() { return {tr("Update the domicile"), QStringLiteral("identity")}; }
+};
+
+} // namespace
+
+DayAct dayAct(const DayReason &reason)
+{
+    if (reason.kind == DayReason::Kind::NoReferent)
+        return DayActText::nameReferent();
+    if (reason.deadline.rule == QLatin1String("domicile_renewal"))
+        return DayActText::renewDomicile();
+    const auto *rule = ruleOf(reason.deadline);
+    return DayActText::forFact(rule ? rule->toFact : QString());
+}

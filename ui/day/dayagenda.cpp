@@ -1,0 +1,79 @@
+#include "ui/day/dayagenda.h"
+
+#include "ui/day/outcomebuttons.h"
+#include "ui/text/codetext.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+DayAgenda::DayAgenda(QWidget *parent)
+    : QFrame(parent)
+    , m_section(new Section(tr("Today")))
+    , m_empty(new EmptyState)
+    , m_area(new QScrollArea)
+{
+    setAccessibleName(tr("Today's appointments"));
+    m_empty->tell(QStringLiteral("calendar"), tr("No appointment today."));
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_section->content()->addWidget(m_empty);
+    m_section->content()->addWidget(m_area, 1);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_section);
+}
+
+void DayAgenda::present(const QList<DayAppointment> &appointments, const QDateTime &now)
+{
+    auto *list = new QWidget;
+    auto *lines = new QVBoxLayout(list);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(Theme::Inside);
+    for (const DayAppointment &each : appointments)
+        lines->addWidget(line(each, now));
+    lines->addStretch();
+    m_area->setWidget(list);
+    m_area->setVisible(!appointments.isEmpty());
+    m_empty->setVisible(appointments.isEmpty());
+}
+
+QWidget *DayAgenda::line(const DayAppointment &line, const QDateTime &now)
+{
+    const Appointment &appointment = line.appointment;
+    auto *row = new QWidget;
+    auto *hour = new PlainLabel(appointment.startsAt.toString(QStringLiteral("HH:mm")), Theme::Text::Strong);
+    auto *name = new QPushButton(line.name);
+    name->setFlat(true);
+    name->setAccessibleName(tr("%1 at %2, open the file").arg(line.name, hour->text()));
+    connect(name, &QPushButton::clicked, this,
+        [this, person = appointment.beneficiary] { Q_EMIT opened(person, QStringLiteral("appointments")); });
+    QStringList about{textOf(appointment.kind)};
+    about.append(appointment.place.isEmpty() ? textOf(appointment.mode) : appointment.place);
+    if (!line.organisation.isEmpty())
+        about.append(tr("with %1").arg(line.organisation));
+    if (appointment.status != Appointment::Status::Planned)
+        about.append(textOf(appointment.status));
+    auto *detail = new PlainLabel(about.join(QStringLiteral(" · ")), Theme::Text::Small);
+    detail->setSecondary(true);
+    detail->setWordWrap(true);
+
+    auto *grid = new QGridLayout(row);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(Theme::Inside);
+    grid->setVerticalSpacing(0);
+    grid->addWidget(hour, 0, 0, Qt::AlignTop);
+    grid->addWidget(name, 0, 1, Qt::AlignLeft | Qt::AlignTop);
+    grid->addWidget(detail, 1, 1);
+    grid->setColumnStretch(1, 1);
+    if (appointment.status == Appointment::Status::Planned && appointment.startsAt <= now) {
+        auto *outcome = new OutcomeButtons(line.name);
+        connect(outcome, &OutcomeButtons::chosen, this,
+            [this, id = appointment.id](Appointment::Status status) { Q_EMIT settled(id, status); });
+        grid->addWidget(outcome, 2, 1);
+    }
+    return row;
+}

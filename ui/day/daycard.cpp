@@ -1,0 +1,147 @@
+#include "ui/day/daycard.h"
+
+#include "ui/day/dayact.h"
+#include "ui/day/outcomebuttons.h"
+#include "ui/text/codetext.h"
+#include "ui/text/datetext.h"
+#include "ui/text/ruletext.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/statebadge.h"
+
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QPushButton>
+
+namespace {
+
+QString what(const DayReason &reason, QDate today)
+{
+    switch (reason.kind) {
+    case DayReason::Kind::Deadline:
+        return labelOf(reason.deadline);
+    case DayReason::Kind::UntoldAppointment:
+        return DayCard::tr("What became of the appointment of %1?")
+            .arg(momentText(reason.appointment.startsAt, today));
+    case DayReason::Kind::NoReferent:
+        return DayCard::tr("Référent unique to be named");
+    }
+    return {};
+}
+
+/// The small line: where the reason comes from.
+QString source(const DayReason &reason)
+{
+    switch (reason.kind) {
+    case DayReason::Kind::Deadline:
+        return sourceOf(reason.deadline);
+    case DayReason::Kind::UntoldAppointment:
+        return textOf(reason.appointment.kind);
+    case DayReason::Kind::NoReferent:
+        return DayCard::tr("Art. L. 262-27 and L. 262-30 CASF: each person has one référent unique");
+    }
+    return {};
+}
+
+} // namespace
+
+DayCard::DayCard(const DayPerson &person, QDate today, QWidget *parent)
+    : QFrame(parent)
+    , m_person(person)
+    , m_today(today)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    auto *name = new PlainLabel(person.name, Theme::Text::Strong);
+    auto *reference = new PlainLabel(person.reference, Theme::Text::Small);
+    reference->setSecondary(true);
+    auto *header = new QHBoxLayout;
+    header->addWidget(name);
+    header->addWidget(reference, 1, Qt::AlignRight);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(Theme::Inside, Theme::Inside, Theme::Inside, Theme::Inside);
+    all->setSpacing(Theme::Half);
+    all->addLayout(header);
+    QStringList spoken{person.name};
+    for (const DayReason &each : person.reasons) {
+        all->addWidget(reason(each));
+        spoken << what(each, today) << due(each);
+    }
+    setAccessibleName(spoken.join(QStringLiteral(", ")));
+}
+
+QString DayCard::due(const DayReason &reason) const
+{
+    if (reason.kind == DayReason::Kind::Deadline)
+        return deadlineText(reason.deadline, m_today);
+    if (!reason.dueOn.isValid())
+        return tr("Now");
+    return distanceText(reason.dueOn, m_today);
+}
+
+QWidget *DayCard::reason(const DayReason &reason)
+{
+    auto *row = new QWidget;
+    const State state =
+        reason.kind == DayReason::Kind::Deadline ? stateOf(reason.deadline.status(m_today)) : State::Soon;
+    auto *badge = new StateBadge(state, due(reason));
+    auto *label = new PlainLabel(what(reason, m_today));
+    label->setWordWrap(true);
+    auto *small = new PlainLabel(source(reason), Theme::Text::Small);
+    small->setSecondary(true);
+    small->setWordWrap(true);
+    auto *grid = new QGridLayout(row);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(Theme::Between);
+    grid->setVerticalSpacing(0);
+    grid->addWidget(badge, 0, 0, Qt::AlignLeft | Qt::AlignTop);
+    grid->addWidget(label, 0, 1);
+    grid->addWidget(small, 1, 1);
+    grid->addWidget(action(reason), 0, 2, 2, 1, Qt::AlignRight | Qt::AlignVCenter);
+    grid->setColumnMinimumWidth(0, fontMetrics().horizontalAdvance(QLatin1Char('0')) * 22);
+    grid->setColumnStretch(1, 1);
+    return row;
+}
+
+QWidget *DayCard::action(const DayReason &reason)
+{
+    if (reason.kind == DayReason::Kind::UntoldAppointment) {
+        auto *outcome = new OutcomeButtons(m_person.name);
+        connect(outcome, &OutcomeButtons::chosen, this,
+            [this, id = reason.appointment.id](Appointment::Status status) { Q_EMIT settled(id, status); });
+        return outcome;
+    }
+    const DayAct act = dayAct(reason);
+    auto *button = new QPushButton(act.verb);
+    button->setAccessibleName(tr("%1: %2").arg(act.verb, m_person.name));
+    connect(button, &QPushButton::clicked, this,
+        [this, section = act.section] { Q_EMIT opened(m_person.id, section); });
+    return button;
+}
+
+void DayCard::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        Q_EMIT opened(m_person.id, {});
+    else
+        QFrame::keyPressEvent(event);
+}
+
+void DayCard::mouseDoubleClickEvent(QMouseEvent *) { Q_EMIT opened(m_person.id, {}); }
+
+void DayCard::focusInEvent(QFocusEvent *event)
+{
+    Q_EMIT entered();
+    QFrame::focusInEvent(event);
+    update();
+}
+
+void DayCard::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool focused = hasFocus();
+    const QPen edge(Theme::color(focused ? ColourRole::Accent : ColourRole::Hairline), focused ? 2 : 1);
+    painter.setPen(edge);
+    painter.setBrush(Theme::color(ColourRole::Base));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 3, 3);
+}

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/query/day.h"
+#include "core/services/workspace.h"
+#include "ui/shell/place.h"
+
+class DayAgenda;
+class DayQueue;
+class PlainLabel;
+
+/// "Ma journée": whom the reader sees today, and who needs her, with the reason and what settles it.
+class DayPlace final : public Place
+{
+    Q_OBJECT
+
+public:
+    /// `workspace` outlives the place.
+    explicit DayPlace(Workspace &workspace, QWidget *parent = nullptr);
+
+    Location location() const override;
+    void restore(const Location &location) override;
+    void refresh(const ChangeSet &changes) override;
+    QList<QWidget *> panes() const override;
+
+private:
+    void reload();
+    void settle(AppointmentId appointment, Appointment::Status status);
+    void openFile(BeneficiaryId person, const QString &section);
+    QString summary(const Day &day) const;
+
+    Workspace &m_workspace;
+    PlainLabel *m_date;
+    PlainLabel *m_summary;
+    DayAgenda *m_agenda;
+    DayQueue *m_queue;
+};
