@@ -47,7 +47,7 @@ CommandPalette::CommandPalette(QWidget *window)
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setAccessibleName(tr("Results"));
     m_list->setUniformItemSizes(true);
-    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setProperty("bare", true);
     m_nothing->setSecondary(true);
     m_nothing->setContentsMargins(Theme::Between, Theme::Between, Theme::Between, Theme::Between);
     auto *layout = new QVBoxLayout(this);
@@ -78,13 +78,13 @@ void CommandPalette::open(const QList<std::pair<QString, QAction *>> &commands)
 
 void CommandPalette::search()
 {
-    QList<PaletteEntry> entries = found(m_text->text());
-    entries += matchingCommands(m_text->text());
+    const QList<PaletteEntry> entries = found(m_text->text()) + matchingCommands(m_text->text());
     m_model->show(entries);
     m_list->setVisible(!entries.isEmpty());
     m_nothing->setVisible(entries.isEmpty());
     if (!entries.isEmpty())
         m_list->setCurrentIndex(m_model->index(0));
+    layOut();
     m_text->setAccessibleDescription(
         entries.isEmpty() ? m_nothing->text() : tr("%n result(s)", nullptr, int(entries.size())));
 }
@@ -195,7 +195,10 @@ void CommandPalette::layOut()
 {
     const QSize window = parentWidget()->size();
     const int width = qMin(fontMetrics().averageCharWidth() * 100, window.width() - 2 * Theme::Around);
-    const int height = qMin(Theme::rowHeight() * 14, window.height() - 4 * Theme::Around);
+    const int lines = qBound(2, m_model->rowCount(), 12);
+    const int height = qMin(m_text->sizeHint().height() + lines * (Theme::rowHeight() + Theme::Half)
+            + 3 * Theme::Inside + Theme::Half,
+        window.height() - 4 * Theme::Around);
     setGeometry((window.width() - width) / 2, 2 * Theme::Around, width, height);
 }
 

@@ -56,7 +56,7 @@ NewBaseDialog::NewBaseDialog(QWidget *parent)
     layout->setContentsMargins(Theme::Around, Theme::Around, Theme::Around, Theme::Around);
     layout->addWidget(m_form, 1);
     layout->addWidget(buttons);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 70);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 84);
     connect(buttons, &QDialogButtonBox::accepted, this, &NewBaseDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_territory->setFocus();

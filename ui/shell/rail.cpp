@@ -25,6 +25,7 @@ Rail::Rail(QWidget *parent)
     m_user->setContentsMargins(Theme::Between - Theme::Half, 0, Theme::Inside, 0);
     m_buttons->setSpacing(0);
     auto *head = new QHBoxLayout;
+    head->setSpacing(Theme::Inside);
     head->setContentsMargins(Theme::Between - Theme::Half - 2, Theme::Inside, Theme::Inside, Theme::Inside);
     head->addWidget(m_mark);
     head->addWidget(m_name);

@@ -3,6 +3,7 @@
 #include "ui/widgets/plainlabel.h"
 
 #include <QAccessible>
+#include <QDialog>
 #include <QGridLayout>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -84,10 +85,23 @@ bool FormLayout::showErrors(const QList<FieldError> &errors)
         return true;
     m_summary->setText(tr("%n field(s) to correct", nullptr, int(errors.size())));
     m_summary->setAccessibleName(m_summary->text());
+    growDialog();
     focused(errors.first().field)->setFocus(Qt::OtherFocusReason);
     QAccessibleEvent alert(m_summary, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
     return false;
+}
+
+/// Makes room for the errors: a dialog does not grow by itself for words that wrap.
+void FormLayout::growDialog()
+{
+    auto *dialog = qobject_cast<QDialog *>(window());
+    if (!dialog || !dialog->layout())
+        return;
+    dialog->layout()->activate();
+    const int needed = dialog->layout()->totalHeightForWidth(dialog->width());
+    if (needed > dialog->height())
+        dialog->resize(dialog->width(), needed);
 }
 
 QString FormLayout::errorOf(const QWidget *field) const

@@ -47,6 +47,7 @@ private:
     };
 
     QWidget *framed(QWidget *field, const QString &hint);
+    void growDialog();
     void showError(const Row &row, const QString &text);
 
     Labels m_labels;

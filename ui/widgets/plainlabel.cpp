@@ -54,14 +54,18 @@ QSize PlainLabel::minimumSizeHint() const
 
 void PlainLabel::paintEvent(QPaintEvent *event)
 {
-    if (!m_elided || fontMetrics().horizontalAdvance(text()) <= contentsRect().width()) {
+    if (textInteractionFlags() & Qt::TextSelectableByMouse) {
         QLabel::paintEvent(event);
         return;
     }
+    // Painted here: a palette of its own does not outlive a change of theme under a style sheet.
     QPainter painter(this);
-    painter.setPen(palette().color(foregroundRole()));
-    painter.drawText(contentsRect(), int(alignment()) | Qt::TextSingleLine,
-        fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()));
+    painter.setPen(Theme::color(isEnabled() ? m_role : ColourRole::Edge));
+    const QRect space = contentsRect().marginsRemoved(QMargins(margin(), margin(), margin(), margin()));
+    const int flags =
+        int(alignment()) | (wordWrap() ? Qt::TextWordWrap : 0) | (buddy() ? Qt::TextShowMnemonic : 0);
+    painter.drawText(
+        space, flags, m_elided ? fontMetrics().elidedText(text(), Qt::ElideRight, space.width()) : text());
 }
 
 bool PlainLabel::event(QEvent *event)
@@ -82,4 +86,5 @@ void PlainLabel::applyTheme()
     if (m_role != ColourRole::Text)
         colours.setColor(QPalette::WindowText, Theme::color(m_role));
     setPalette(colours);
+    update();
 }

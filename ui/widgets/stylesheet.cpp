@@ -63,11 +63,12 @@ QTreeView, QTableView, QListView {
     border: 1px solid @hairline; padding: 1px; gridline-color: @hairline;
     selection-background-color: @select; selection-color: @text;
 }
+QListView[bare="true"] { border: none; }
 QTreeView:focus, QTableView:focus, QListView:focus { border: 2px solid @accent; padding: 0; }
 QHeaderView { background: @base; border: none; }
 QHeaderView::section {
     color: @secondary; background: @base; border: none; border-bottom: 1px solid @hairline;
-    padding: 5px 8px; text-align: left;
+    padding: 5px 8px;
 }
 QHeaderView::section:hover { background: @select; }
 QTableCornerButton::section { background: @base; border: none; border-bottom: 1px solid @hairline; }

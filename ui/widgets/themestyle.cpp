@@ -95,6 +95,13 @@ int ThemeStyle::styleHint(
     }
 }
 
+QSize ThemeStyle::sizeFromContents(
+    ContentsType type, const QStyleOption *option, const QSize &contents, const QWidget *widget) const
+{
+    const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    return type == CT_ItemViewItem ? size.expandedTo(QSize(0, Theme::rowHeight())) : size;
+}
+
 int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (int(metric)) {
@@ -109,6 +116,8 @@ int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
         return 16;
+    case PM_HeaderDefaultSectionSizeVertical:
+        return Theme::rowHeight();
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing:
         return Theme::Inside;

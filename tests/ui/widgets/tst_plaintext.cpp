@@ -20,6 +20,19 @@ private Q_SLOTS:
         QVERIFY(label.sizeHint().width() > plain.sizeHint().width());
     }
 
+    void labelsFollowTheThemeChosenBeforeTheyAreSeen()
+    {
+        PlainLabel label(QStringLiteral("▇▇▇"), Theme::Text::Title);
+        label.setSecondary(true);
+        Theme::current().choose(Theme::Choice::Dark);
+        label.show();
+        const QImage picture = label.grab().toImage();
+        QCOMPARE(picture.pixelColor(picture.rect().center()), Tokens::dark()[ColourRole::Secondary]);
+        Theme::current().choose(Theme::Choice::Light);
+        const QImage light = label.grab().toImage();
+        QCOMPARE(light.pixelColor(light.rect().center()), Tokens::light()[ColourRole::Secondary]);
+    }
+
     void tooltipsShowMarkupAsItIs()
     {
         const QString markup = QStringLiteral("<img src=\"x\"> & co");
