@@ -4,6 +4,7 @@
 #include "core/exchange/networkplanner.h"
 #include "core/exchange/tableplan.h"
 #include "core/exchange/textdecoder.h"
+#include "core/storage/database.h"
 
 #include <QFile>
 
@@ -109,6 +110,22 @@ Result<ImportPlan> planDataInclusion(Database &database, const ImportSource &sou
     return plan;
 }
 
+Result<ImportPlan> planFormat(Database &database, const ImportSource &source, QDate today,
+    const ImportDecisions &decisions, const ImportWatch &watch)
+{
+    switch (source.format) {
+    case ImportFormat::BeneficiariesCsv:
+        return planBeneficiaries(database, source, today, decisions, watch);
+    case ImportFormat::StructuresCsv:
+        return planStructures(database, source, decisions, watch);
+    case ImportFormat::DataInclusionJson:
+        return planDataInclusion(database, source, today, decisions, watch);
+    case ImportFormat::Unknown:
+        break;
+    }
+    return refusedPlan(source, refused(QStringLiteral("headers_unknown")));
+}
+
 } // namespace
 
 ImportSource readImportBytes(const QByteArray &bytes, const ImportLimits &limits)
@@ -153,15 +170,22 @@ Result<ImportPlan> planImport(Database &database, const ImportSource &source, QD
 {
     if (source.refusal)
         return refusedPlan(source, *source.refusal);
-    switch (source.format) {
-    case ImportFormat::BeneficiariesCsv:
-        return planBeneficiaries(database, source, today, decisions, watch);
-    case ImportFormat::StructuresCsv:
-        return planStructures(database, source, decisions, watch);
-    case ImportFormat::DataInclusionJson:
-        return planDataInclusion(database, source, today, decisions, watch);
-    case ImportFormat::Unknown:
-        break;
-    }
-    return refusedPlan(source, refused(QStringLiteral("headers_unknown")));
+    // What cannot be read must not pass for what is not there.
+    std::optional<Error> failure;
+    const QObject context;
+    QObject::connect(
+        &database, &Database::failed, &context, [&failure](const Error &error) { failure = error; });
+    auto planned = planFormat(database, source, today, decisions, watch);
+    if (failure)
+        return *failure;
+    return planned;
+}
+
+Result<ImportPlan> planImport(const QString &basePath, const ImportSource &source, QDate today,
+    const ImportDecisions &decisions, const ImportWatch &watch)
+{
+    auto database = Database::open(basePath, Database::Access::ReadOnly);
+    if (!database)
+        return database.error();
+    return planImport(**database, source, today, decisions, watch);
 }

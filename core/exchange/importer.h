@@ -29,7 +29,10 @@ struct ImportLimits
 ImportSource readImportFile(const QString &path, const ImportLimits &limits = {});
 ImportSource readImportBytes(const QByteArray &bytes, const ImportLimits &limits = {});
 
-/// What importing `source` would do to the base, every line with its decision. Reads only: a read-only
-/// connection in another thread will do. Cancelled when `watch` asks so.
+/// What importing `source` would do to the base, every line with its decision. Reads only. Cancelled when
+/// `watch` asks so.
 Result<ImportPlan> planImport(Database &database, const ImportSource &source, QDate today,
+    const ImportDecisions &decisions = {}, const ImportWatch &watch = {});
+/// The same through a connection of its own, so that another thread may wait for it.
+Result<ImportPlan> planImport(const QString &basePath, const ImportSource &source, QDate today,
     const ImportDecisions &decisions = {}, const ImportWatch &watch = {});

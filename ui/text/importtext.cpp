@@ -132,7 +132,8 @@ constexpr Entry Problems[] = {
         QT_TRANSLATE_NOOP(
             "ImportText", "This identifier (%1) belongs to somebody with another name or date of birth.")},
     {"other_identifier",
-        QT_TRANSLATE_NOOP("ImportText", "Somebody of this name and date of birth has another %1.")},
+        QT_TRANSLATE_NOOP(
+            "ImportText", "Somebody of this name and date of birth is known with another identifier (%1).")},
     {"several_namesakes", QT_TRANSLATE_NOOP("ImportText", "%1 people have this name and date of birth.")},
     {"line_contradicts",
         QT_TRANSLATE_NOOP("ImportText", "Says something else of the same file than line %1.")},
