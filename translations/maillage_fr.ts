@@ -985,7 +985,7 @@
     <name>DayCard</name>
     <message>
         <source>What became of the appointment of %1?</source>
-        <translation>Qu’en est-il du rendez-vous du %1 ?</translation>
+        <translation>Qu’en est-il du rendez-vous du %1&#xa0;?</translation>
     </message>
     <message>
         <source>Référent unique to be named</source>
@@ -993,7 +993,7 @@
     </message>
     <message>
         <source>Art. L. 262-27 and L. 262-30 CASF: each person has one référent unique</source>
-        <translation>Art. L. 262-27 et L. 262-30 CASF : chaque personne a un référent unique</translation>
+        <translation>Art. L. 262-27 et L. 262-30 CASF&#xa0;: chaque personne a un référent unique</translation>
     </message>
     <message>
         <source>Now</source>
@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1762,6 +1762,254 @@
     </message>
 </context>
 <context>
+    <name>ImportModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1 : %2 → %3</translation>
+    </message>
+    <message>
+        <source>line %1, %2, %3</source>
+        <translation>ligne %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Who or what</source>
+        <translation>Qui ou quoi</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Suite</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPlace</name>
+    <message>
+        <source>Exchanges</source>
+        <translation>Échanges</translation>
+    </message>
+    <message>
+        <source>Choose a file to import</source>
+        <translation>Choisir un fichier à importer</translation>
+    </message>
+    <message>
+        <source>Files to import (*.csv *.txt *.json)</source>
+        <translation>Fichiers à importer (*.csv *.txt *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Lecture de %1…</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was written.</source>
+        <translation>Annulé : rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be imported. %2</source>
+        <translation>%1 ne peut pas être importé. %2</translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>Préparation…</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Import en cours…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) imported.</source>
+        <translation>
+            <numerusform>%n ligne importée.</numerusform>
+            <numerusform>%n lignes importées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import was undone.</source>
+        <translation>L’import a été annulé.</translation>
+    </message>
+    <message>
+        <source>Save the remarks</source>
+        <translation>Enregistrer les remarques</translation>
+    </message>
+    <message>
+        <source>import-remarks.csv</source>
+        <translation>remarques-import.csv</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 n’a pas pu être écrit : %2</translation>
+    </message>
+    <message>
+        <source>Remarks saved.</source>
+        <translation>Remarques enregistrées.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message>
+        <source>What do you decide?</source>
+        <translation>Que décidez-vous ?</translation>
+    </message>
+    <message>
+        <source>Put the new people among mine</source>
+        <translation>Mettre les nouvelles personnes parmi les miennes</translation>
+    </message>
+    <message>
+        <source>Save the remarks…</source>
+        <translation>Enregistrer les remarques…</translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>Ne pas importer</translation>
+    </message>
+    <message>
+        <source>Lines to show</source>
+        <translation>Lignes à montrer</translation>
+    </message>
+    <message>
+        <source>All the lines</source>
+        <translation>Toutes les lignes</translation>
+    </message>
+    <message>
+        <source>With remarks</source>
+        <translation>Avec des remarques</translation>
+    </message>
+    <message>
+        <source>Lines of the file</source>
+        <translation>Lignes du fichier</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Import de %1</translation>
+    </message>
+    <message>
+        <source>separator: tabulation</source>
+        <translation>séparateur : tabulation</translation>
+    </message>
+    <message>
+        <source>separator: %1</source>
+        <translation>séparateur : %1</translation>
+    </message>
+    <message>
+        <source>Check that the accents of the names are right.</source>
+        <translation>Vérifiez que les accents des noms sont justes.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 to create · %2 to update · %3 unchanged · %4 in conflict · %5 rejected</source>
+        <translation>%1 à créer · %2 à compléter · %3 inchangées · %4 en conflit · %5 refusées</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n line(s)</source>
+        <translation>
+            <numerusform>Importer %n ligne</numerusform>
+            <numerusform>Importer %n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Known from line %1: %2</source>
+        <translation>Connue par la ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>Known already: %1, %2</source>
+        <translation>Déjà connue : %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ImportProgress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Avancement de l’import</translation>
+    </message>
+</context>
+<context>
+    <name>ImportStart</name>
+    <message>
+        <source>Bring in people or partners</source>
+        <translation>Reprendre des personnes ou des partenaires</translation>
+    </message>
+    <message>
+        <source>Past imports</source>
+        <translation>Imports passés</translation>
+    </message>
+    <message>
+        <source>People: a CSV file from a spreadsheet or another program; its columns are recognised by their titles.
+Partners: a CSV of organisations, or a data·inclusion file (JSON).
+You will see what would change, line by line, before anything is written.</source>
+        <translation>Personnes : un fichier CSV d’un tableur ou d’un autre logiciel ; ses colonnes sont reconnues à leur titre.
+Partenaires : un CSV de structures, ou un fichier data·inclusion (JSON).
+Vous verrez ce qui changerait, ligne par ligne, avant que rien ne soit écrit.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>or drop it here</source>
+        <translation>ou le déposer ici</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n fiche</numerusform>
+            <numerusform>%n fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Annuler cet import</translation>
+    </message>
+    <message>
+        <source>Undo this import, %1</source>
+        <translation>Annuler cet import, %1</translation>
+    </message>
+</context>
+<context>
     <name>ImportText</name>
     <message>
         <source>The file cannot be read.</source>
@@ -2002,10 +2250,6 @@
     <message>
         <source>This identifier (%1) belongs to somebody with another name or date of birth.</source>
         <translation>Cet identifiant (%1) est celui de quelqu’un d’un autre nom ou d’une autre date de naissance.</translation>
-    </message>
-    <message>
-        <source>Somebody of this name and date of birth has another %1.</source>
-        <translation>Une personne de ce nom et de cette date de naissance a un autre identifiant&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 people have this name and date of birth.</source>
@@ -2332,6 +2576,10 @@
         <source>no</source>
         <translation>non</translation>
     </message>
+    <message>
+        <source>Somebody of this name and date of birth is known with another identifier (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MainMenu</name>
@@ -2477,7 +2725,7 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
     <name>OutcomeButtons</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Other</source>
@@ -2485,7 +2733,7 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
     </message>
     <message>
         <source>Other outcome: %1</source>
-        <translation>Autre suite : %1</translation>
+        <translation>Autre suite&#xa0;: %1</translation>
     </message>
 </context>
 <context>
