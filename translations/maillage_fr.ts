@@ -2578,7 +2578,7 @@ Vous verrez ce qui changerait, ligne par ligne, avant que rien ne soit écrit.</
     </message>
     <message>
         <source>Somebody of this name and date of birth is known with another identifier (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne de ce nom et de cette date de naissance est connue avec un autre identifiant (%1).</translation>
     </message>
 </context>
 <context>

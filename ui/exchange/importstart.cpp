@@ -34,6 +34,8 @@ ImportStart::ImportStart(QWidget *parent)
     m_choose->content()->setSpacing(Theme::Between);
     m_choose->content()->addWidget(what);
     m_choose->content()->addLayout(row);
+    for (Section *section : {m_choose, m_history})
+        section->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(Theme::Between);
