@@ -1,0 +1,118 @@
+#include "ui/casefile/pathwayboxes.h"
+
+#include <algorithm>
+
+namespace {
+
+/// Beyond these, lines of one lane share their places.
+constexpr int MostPartnerTracks = 5;
+
+bool needsTrack(const PathwayItem &item)
+{
+    return std::holds_alternative<Contract>(item.fact) || std::holds_alternative<CircleMember>(item.fact);
+}
+
+/// A bar without an end keeps its track for ever.
+QDate endOf(const PathwayItem &item) { return item.to.isValid() ? item.to : QDate(9999, 12, 31); }
+
+QHash<int, int> tracksOf(const PathwayModel &model, const PathwayBox &box)
+{
+    QHash<int, int> tracks;
+    QList<QDate> taken; // the last day of each track
+    for (const int row : box.rows) {
+        const PathwayItem &item = model.item(row);
+        if (!needsTrack(item))
+            continue;
+        const auto free =
+            std::find_if(taken.begin(), taken.end(), [&item](QDate until) { return until < item.from; });
+        const auto track = int(free - taken.begin());
+        const bool shares = box.kind == PathwayLane::Kind::Partner;
+        tracks.insert(row, shares ? track % MostPartnerTracks : track);
+        if (free == taken.end())
+            taken.append(endOf(item));
+        else
+            *free = endOf(item);
+    }
+    return tracks;
+}
+
+double linesOf(const PathwayModel &model, const PathwayBox &box)
+{
+    int tracks = 1;
+    for (const int track : box.tracks)
+        tracks = std::max(tracks, track + 1);
+    const auto hasMarker = [&model](int row) { return model.item(row).shape == PathwayItem::Shape::Marker; };
+    switch (box.kind) {
+    case PathwayLane::Kind::Stages:
+        return std::any_of(box.rows.cbegin(), box.rows.cend(), hasMarker) ? 3.0 : 2.1;
+    case PathwayLane::Kind::Contracts:
+        return 0.6 + 1.6 * tracks;
+    case PathwayLane::Kind::Partner:
+        return 1.9 + 0.5 * std::min(tracks, MostPartnerTracks);
+    case PathwayLane::Kind::Appointments:
+    case PathwayLane::Kind::Deadlines:
+        return 2.1;
+    }
+    return 2.1;
+}
+
+PathwayBox boxOf(const PathwayModel &model, int index)
+{
+    const PathwayLane &lane = model.picture().lanes[index];
+    PathwayBox box;
+    box.kind = lane.kind;
+    box.lanes = {index};
+    box.rows = model.rowsOf(index);
+    box.title = titleOf(lane);
+    box.note = noteOf(lane, model.picture().today);
+    box.alert = lane.silentSince.isValid();
+    box.idle = lane.kind == PathwayLane::Kind::Partner
+        && std::none_of(lane.items.cbegin(), lane.items.cend(), [](const PathwayItem &item) {
+               return std::holds_alternative<CircleMember>(item.fact)
+                   && item.tense == PathwayItem::Tense::Ongoing;
+           });
+    if (lane.kind == PathwayLane::Kind::Deadlines)
+        box.alert = std::any_of(box.rows.cbegin(), box.rows.cend(),
+            [&model](int row) { return glyphOf(model.item(row), model.picture().today) == Glyph::Overdue; });
+    return box;
+}
+
+PathwayBox foldedBox(const PathwayModel &model)
+{
+    PathwayBox box;
+    box.kind = PathwayLane::Kind::Partner;
+    box.folds = true;
+    QStringList names;
+    for (int lane = 0; lane < model.picture().lanes.size(); ++lane) {
+        if (!model.picture().lanes[lane].folded)
+            continue;
+        box.lanes += lane;
+        box.rows += model.rowsOf(lane);
+        names += titleOf(model.picture().lanes[lane]);
+    }
+    std::sort(box.rows.begin(), box.rows.end());
+    box.title = PathwayModel::tr("+ %n partner(s)", nullptr, int(box.lanes.size()));
+    box.note = names.join(QStringLiteral(", "));
+    return box;
+}
+
+} // namespace
+
+QList<PathwayBox> pathwayBoxes(const PathwayModel &model, bool unfolded)
+{
+    QList<PathwayBox> boxes;
+    bool folds = false;
+    for (int lane = 0; lane < model.picture().lanes.size(); ++lane) {
+        if (unfolded || !model.picture().lanes[lane].folded) {
+            boxes.append(boxOf(model, lane));
+        } else if (!folds) {
+            boxes.append(foldedBox(model));
+            folds = true;
+        }
+    }
+    for (PathwayBox &box : boxes) {
+        box.tracks = tracksOf(model, box);
+        box.lines = linesOf(model, box);
+    }
+    return boxes;
+}

@@ -1,0 +1,102 @@
+#include "ui/casefile/pathwaymodel.h"
+
+#include "ui/widgets/tooltip.h"
+
+#include <algorithm>
+
+PathwayModel::PathwayModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{
+}
+
+void PathwayModel::setPicture(PathwayPicture picture)
+{
+    beginResetModel();
+    m_picture = picture.today.isValid() ? std::move(picture) : PathwayPicture();
+    m_rows.clear();
+    for (int lane = 0; lane < m_picture.lanes.size(); ++lane) {
+        const QList<PathwayItem> &items = m_picture.lanes[lane].items;
+        for (int i = 0; i < items.size(); ++i)
+            m_rows.append({lane, i, textOf(items[i], m_picture.today), labelsOf(items[i], m_picture.today)});
+    }
+    std::stable_sort(m_rows.begin(), m_rows.end(), [this](const Row &a, const Row &b) {
+        return m_picture.lanes[a.lane].items[a.item].from < m_picture.lanes[b.lane].items[b.item].from;
+    });
+    m_rowsOf = QList<QList<int>>(m_picture.lanes.size());
+    for (int row = 0; row < m_rows.size(); ++row)
+        m_rowsOf[m_rows[row].lane].append(row);
+    endResetModel();
+}
+
+const PathwayItem &PathwayModel::item(int row) const
+{
+    return m_picture.lanes[m_rows[row].lane].items[m_rows[row].item];
+}
+
+int PathwayModel::rowNearToday() const
+{
+    for (int row = 0; row < m_rows.size(); ++row)
+        if (item(row).shape == PathwayItem::Shape::Marker && item(row).from >= m_picture.today)
+            return row;
+    return int(m_rows.size()) - 1;
+}
+
+int PathwayModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int PathwayModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
+
+QVariant PathwayModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Row &row = m_rows[index.row()];
+    switch (role) {
+    case Qt::DisplayRole:
+        return display(row, index.column());
+    case Qt::AccessibleTextRole:
+        return index.column() == DateColumn ? row.text.sentence() : display(row, index.column());
+    case Qt::ToolTipRole:
+        return plainToolTip(row.text.sentence());
+    default:
+        return {};
+    }
+}
+
+QString PathwayModel::display(const Row &row, int column) const
+{
+    switch (Column(column)) {
+    case DateColumn:
+        return row.text.date;
+    case WhatColumn:
+        return tr("%1: %2").arg(row.text.type, row.text.label);
+    case WithColumn:
+        return row.text.with;
+    case StateColumn:
+        return row.text.state;
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QVariant PathwayModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (Column(section)) {
+    case DateColumn:
+        return tr("Date");
+    case WhatColumn:
+        return tr("What");
+    case WithColumn:
+        return tr("With");
+    case StateColumn:
+        return tr("State");
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
