@@ -32,10 +32,13 @@ void DayAgenda::present(const QList<DayAppointment> &appointments, const QDateTi
     auto *list = new QWidget;
     auto *lines = new QVBoxLayout(list);
     lines->setContentsMargins(0, 0, 0, 0);
-    lines->setSpacing(Theme::Inside);
+    lines->setSpacing(Theme::Between);
     for (const DayAppointment &each : appointments)
         lines->addWidget(line(each, now));
     lines->addStretch();
+    // What stands there may be telling us of its own click: it goes once that is over.
+    if (QWidget *before = m_area->takeWidget())
+        before->deleteLater();
     m_area->setWidget(list);
     m_area->setVisible(!appointments.isEmpty());
     m_empty->setVisible(appointments.isEmpty());
@@ -47,7 +50,7 @@ QWidget *DayAgenda::line(const DayAppointment &line, const QDateTime &now)
     auto *row = new QWidget;
     auto *hour = new PlainLabel(appointment.startsAt.toString(QStringLiteral("HH:mm")), Theme::Text::Strong);
     auto *name = new QPushButton(line.name);
-    name->setFlat(true);
+    name->setProperty("link", true);
     name->setAccessibleName(tr("%1 at %2, open the file").arg(line.name, hour->text()));
     connect(name, &QPushButton::clicked, this,
         [this, person = appointment.beneficiary] { Q_EMIT opened(person, QStringLiteral("appointments")); });
@@ -60,19 +63,22 @@ QWidget *DayAgenda::line(const DayAppointment &line, const QDateTime &now)
     auto *detail = new PlainLabel(about.join(QStringLiteral(" · ")), Theme::Text::Small);
     detail->setSecondary(true);
     detail->setWordWrap(true);
+    // In line with the words of the name, which a focus ring may surround.
+    detail->setContentsMargins(Theme::Half, 0, 0, 0);
 
     auto *grid = new QGridLayout(row);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(Theme::Inside);
     grid->setVerticalSpacing(0);
-    grid->addWidget(hour, 0, 0, Qt::AlignTop);
-    grid->addWidget(name, 0, 1, Qt::AlignLeft | Qt::AlignTop);
+    grid->addWidget(hour, 0, 0, Qt::AlignVCenter);
+    grid->addWidget(name, 0, 1, Qt::AlignLeft | Qt::AlignVCenter);
     grid->addWidget(detail, 1, 1);
     grid->setColumnStretch(1, 1);
     if (appointment.status == Appointment::Status::Planned && appointment.startsAt <= now) {
         auto *outcome = new OutcomeButtons(line.name);
         connect(outcome, &OutcomeButtons::chosen, this,
             [this, id = appointment.id](Appointment::Status status) { Q_EMIT settled(id, status); });
+        outcome->setContentsMargins(Theme::Half, Theme::Half, 0, 0);
         grid->addWidget(outcome, 2, 1);
     }
     return row;

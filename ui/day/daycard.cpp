@@ -58,8 +58,9 @@ DayCard::DayCard(const DayPerson &person, QDate today, QWidget *parent)
     header->addWidget(name);
     header->addWidget(reference, 1, Qt::AlignRight);
     auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(Theme::Inside, Theme::Inside, Theme::Inside, Theme::Inside);
-    all->setSpacing(Theme::Half);
+    all->setContentsMargins(
+        Theme::Between, Theme::Inside + Theme::Half, Theme::Between, Theme::Inside + Theme::Half);
+    all->setSpacing(Theme::Inside);
     all->addLayout(header);
     QStringList spoken{person.name};
     for (const DayReason &each : person.reasons) {
@@ -112,6 +113,7 @@ QWidget *DayCard::action(const DayReason &reason)
     }
     const DayAct act = dayAct(reason);
     auto *button = new QPushButton(act.verb);
+    button->setMinimumWidth(fontMetrics().averageCharWidth() * 26);
     button->setAccessibleName(tr("%1: %2").arg(act.verb, m_person.name));
     connect(button, &QPushButton::clicked, this,
         [this, section = act.section] { Q_EMIT opened(m_person.id, section); });

@@ -99,6 +99,9 @@ void DayQueue::fill()
     m_list->addWidget(m_more, 0, Qt::AlignLeft);
     m_list->addStretch();
     addCards(CardsAtOnce);
+    // What stands there may be telling us of its own click: it goes once that is over.
+    if (QWidget *before = m_area->takeWidget())
+        before->deleteLater();
     m_area->setWidget(list);
     m_area->setVisible(!m_people.isEmpty());
     m_empty->setVisible(m_people.isEmpty());

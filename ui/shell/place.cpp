@@ -8,6 +8,7 @@ Place::Place(const QString &code, const QString &title, const QString &icon, Rai
     , m_rail(rail)
 {
     setAccessibleName(title);
+    connect(this, &Place::waiting, this, [this](int count) { m_waiting = count; });
 }
 
 Location Place::location() const { return {.place = m_code}; }

@@ -25,6 +25,8 @@ public:
     QString title() const { return m_title; }
     QString icon() const { return m_icon; }
     bool isInRail() const { return m_rail == Rail::Shown; }
+    /// The count told last by waiting().
+    int waitingCount() const { return m_waiting; }
 
     /// What the place shows now, with the state needed to come back to it.
     virtual Location location() const;
@@ -56,4 +58,5 @@ private:
     QString m_title;
     QString m_icon;
     Rail m_rail;
+    int m_waiting = 0;
 };

@@ -44,6 +44,7 @@ void Rail::add(const Place *place)
     auto *button = new RailButton(place->title(), place->icon());
     const QString code = place->code();
     button->setCollapsed(m_collapsed);
+    button->setWaiting(place->waitingCount());
     connect(button, &RailButton::clicked, this, [this, code] { Q_EMIT chosen(code); });
     connect(place, &Place::waiting, button, &RailButton::setWaiting);
     m_entries.append({code, button});

@@ -12,6 +12,7 @@ Section::Section(const QString &title, QWidget *parent)
     , m_content(new QVBoxLayout)
 {
     m_title->setElided(true);
+    m_title->setMinimumHeight(Theme::rowHeight() + Theme::Half);
     setAccessibleName(title);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(Theme::Inside);

@@ -27,6 +27,15 @@ QPushButton:default:focus, QPushButton[primary="true"]:focus { border: 2px solid
 QPushButton[flat="true"] { border-color: transparent; background: transparent; color: @accent; }
 QPushButton[flat="true"]:hover { background: @select; }
 QPushButton[flat="true"]:focus { border: 2px solid @accent; }
+QPushButton[link="true"] {
+    border-color: transparent; background: transparent; color: @accent; padding: 1px 3px; text-align: left;
+}
+QPushButton[link="true"]:hover { background: @select; }
+QPushButton[link="true"]:focus { border: 2px solid @accent; padding: 0 2px; }
+QPushButton::menu-indicator {
+    image: url(:/icons/arrow-down.svg); width: 10px; height: 10px;
+    subcontrol-origin: padding; subcontrol-position: right center; right: 2px;
+}
 
 QToolButton {
     color: @text; background: transparent; border: 1px solid transparent; border-radius: 3px;

@@ -53,9 +53,12 @@ private Q_SLOTS:
 
     void theLateOnesCanBeShownAlone()
     {
+        QPushButton *late = nullptr;
         for (auto *button : m_place->findChildren<QPushButton *>())
             if (button->isCheckable() && button->text() == QLatin1String("Late"))
-                QTest::mouseClick(button, Qt::LeftButton);
+                late = button;
+        QVERIFY(late);
+        QTest::mouseClick(late, Qt::LeftButton);
         QCOMPARE(shownCards().size(), 1);
         QCOMPARE(shownCards().first()->person(), m_late);
     }

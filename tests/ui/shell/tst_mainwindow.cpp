@@ -176,6 +176,15 @@ private Q_SLOTS:
         QVERIFY(button->accessibleName().contains(QStringLiteral("12")));
     }
 
+    void countsWhatWaitedBeforeThePlaceWasShown()
+    {
+        auto *day = new FakePlace(QStringLiteral("day"), QStringLiteral("Ma journée"));
+        Q_EMIT day->waiting(3);
+        m_window->showPlaces({day}, nullptr);
+        const auto *button = m_window->rail().findChild<RailButton *>();
+        QVERIFY(button->accessibleName().contains(QLatin1Char('3')));
+    }
+
     void keepsEveryCommandInAMenu()
     {
         QSet<const QAction *> inMenus;
