@@ -75,7 +75,12 @@ bool PlainLabel::event(QEvent *event)
         QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), plainToolTip(text()), this);
         return true;
     }
-    return QLabel::event(event);
+    const bool handled = QLabel::event(event);
+    // A style sheet brings the font of before back when it polishes.
+    const bool fontMoved = event->type() == QEvent::FontChange || event->type() == QEvent::Polish;
+    if (fontMoved && m_size != Theme::Text::Body && font() != Theme::font(m_size))
+        setFont(Theme::font(m_size));
+    return handled;
 }
 
 void PlainLabel::applyTheme()

@@ -33,6 +33,16 @@ private Q_SLOTS:
         QCOMPARE(light.pixelColor(light.rect().center()), Tokens::light()[ColourRole::Secondary]);
     }
 
+    void labelsFollowTheSizeOfTextChosenBeforeTheyAreSeen()
+    {
+        PlainLabel label(QStringLiteral("Maillage"), Theme::Text::Title);
+        Theme::current().setTextScale(150);
+        label.show();
+        QCOMPARE(label.font().pointSizeF(), Theme::font(Theme::Text::Title).pointSizeF());
+        Theme::current().setTextScale(100);
+        QCOMPARE(label.font().pointSizeF(), Theme::font(Theme::Text::Title).pointSizeF());
+    }
+
     void tooltipsShowMarkupAsItIs()
     {
         const QString markup = QStringLiteral("<img src=\"x\"> & co");
