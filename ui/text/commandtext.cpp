@@ -4,82 +4,49 @@
 
 namespace {
 
-struct CommandText
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandText)
+constexpr std::pair<Command, const char *> kTexts[] = {
+    {Command::CreateBase, QT_TRANSLATE_NOOP("CommandText", "base created")},
+    {Command::CreateBeneficiary, QT_TRANSLATE_NOOP("CommandText", "file opened")},
+    {Command::EditBeneficiary, QT_TRANSLATE_NOOP("CommandText", "identity edited")},
+    {Command::LinkHousehold, QT_TRANSLATE_NOOP("CommandText", "household linked")},
+    {Command::EditRight, QT_TRANSLATE_NOOP("CommandText", "right recorded")},
+    {Command::EditRegistration, QT_TRANSLATE_NOOP("CommandText", "registration recorded")},
+    {Command::AddCircleMember, QT_TRANSLATE_NOOP("CommandText", "circle member added")},
+    {Command::EditCircleMember, QT_TRANSLATE_NOOP("CommandText", "circle member edited")},
+    {Command::EndCircleMember, QT_TRANSLATE_NOOP("CommandText", "circle member's mandate ended")},
+    {Command::RecordOrientation, QT_TRANSLATE_NOOP("CommandText", "orientation recorded")},
+    {Command::EditOrientation, QT_TRANSLATE_NOOP("CommandText", "orientation edited")},
+    {Command::PlanAppointment, QT_TRANSLATE_NOOP("CommandText", "appointment planned")},
+    {Command::EditAppointment, QT_TRANSLATE_NOOP("CommandText", "appointment edited")},
+    {Command::SettleAppointment, QT_TRANSLATE_NOOP("CommandText", "appointment told")},
+    {Command::RemoveAppointment, QT_TRANSLATE_NOOP("CommandText", "appointment removed")},
+    {Command::RecordDiagnosis, QT_TRANSLATE_NOOP("CommandText", "diagnosis recorded")},
+    {Command::SignContract, QT_TRANSLATE_NOOP("CommandText", "contract recorded")},
+    {Command::EditContract, QT_TRANSLATE_NOOP("CommandText", "contract edited")},
+    {Command::RemoveContract, QT_TRANSLATE_NOOP("CommandText", "contract removed")},
+    {Command::RecordExit, QT_TRANSLATE_NOOP("CommandText", "exit recorded")},
+    {Command::EditExit, QT_TRANSLATE_NOOP("CommandText", "exit edited")},
+    {Command::CreateOrganisation, QT_TRANSLATE_NOOP("CommandText", "organisation created")},
+    {Command::EditOrganisation, QT_TRANSLATE_NOOP("CommandText", "organisation edited")},
+    {Command::CreateProfessional, QT_TRANSLATE_NOOP("CommandText", "professional added")},
+    {Command::EditProfessional, QT_TRANSLATE_NOOP("CommandText", "professional edited")},
+    {Command::CreateServiceOffer, QT_TRANSLATE_NOOP("CommandText", "service added")},
+    {Command::EditServiceOffer, QT_TRANSLATE_NOOP("CommandText", "service edited")},
+    {Command::SaveView, QT_TRANSLATE_NOOP("CommandText", "view saved")},
+    {Command::RemoveView, QT_TRANSLATE_NOOP("CommandText", "view removed")},
+    {Command::ImportBeneficiaries, QT_TRANSLATE_NOOP("CommandText", "people imported")},
+    {Command::ImportNetwork, QT_TRANSLATE_NOOP("CommandText", "partners imported")},
+    {Command::WriteDemonstration, QT_TRANSLATE_NOOP("CommandText", "demonstration written")},
+    {Command::Undo, QT_TRANSLATE_NOOP("CommandText", "undoing")},
 };
+static_assert(std::size(kTexts) == Codes<Command>::table.size(), "every command has its words");
 
 } // namespace
 
 QString textOf(Command command)
 {
-    switch (command) {
-    case Command::CreateBase:
-        return CommandText::tr("base created");
-    case Command::CreateBeneficiary:
-        return CommandText::tr("file opened");
-    case Command::EditBeneficiary:
-        return CommandText::tr("identity edited");
-    case Command::LinkHousehold:
-        return CommandText::tr("household linked");
-    case Command::EditRight:
-        return CommandText::tr("right recorded");
-    case Command::EditRegistration:
-        return CommandText::tr("registration recorded");
-    case Command::AddCircleMember:
-        return CommandText::tr("circle member added");
-    case Command::EditCircleMember:
-        return CommandText::tr("circle member edited");
-    case Command::EndCircleMember:
-        return CommandText::tr("circle member's mandate ended");
-    case Command::RecordOrientation:
-        return CommandText::tr("orientation recorded");
-    case Command::EditOrientation:
-        return CommandText::tr("orientation edited");
-    case Command::PlanAppointment:
-        return CommandText::tr("appointment planned");
-    case Command::EditAppointment:
-        return CommandText::tr("appointment edited");
-    case Command::SettleAppointment:
-        return CommandText::tr("appointment told");
-    case Command::RemoveAppointment:
-        return CommandText::tr("appointment removed");
-    case Command::RecordDiagnosis:
-        return CommandText::tr("diagnosis recorded");
-    case Command::SignContract:
-        return CommandText::tr("contract recorded");
-    case Command::EditContract:
-        return CommandText::tr("contract edited");
-    case Command::RemoveContract:
-        return CommandText::tr("contract removed");
-    case Command::RecordExit:
-        return CommandText::tr("exit recorded");
-    case Command::EditExit:
-        return CommandText::tr("exit edited");
-    case Command::CreateOrganisation:
-        return CommandText::tr("organisation created");
-    case Command::EditOrganisation:
-        return CommandText::tr("organisation edited");
-    case Command::CreateProfessional:
-        return CommandText::tr("professional added");
-    case Command::EditProfessional:
-        return CommandText::tr("professional edited");
-    case Command::CreateServiceOffer:
-        return CommandText::tr("service added");
-    case Command::EditServiceOffer:
-        return CommandText::tr("service edited");
-    case Command::SaveView:
-        return CommandText::tr("view saved");
-    case Command::RemoveView:
-        return CommandText::tr("view removed");
-    case Command::ImportBeneficiaries:
-        return CommandText::tr("people imported");
-    case Command::ImportNetwork:
-        return CommandText::tr("partners imported");
-    case Command::WriteDemonstration:
-        return CommandText::tr("demonstration written");
-    case Command::Undo:
-        return CommandText::tr("undoing");
-    }
+    for (const auto &[each, text] : kTexts)
+        if (each == command)
+            return QCoreApplication::translate("CommandText", text);
     return {};
 }

@@ -107,8 +107,11 @@ void DemoPathwayMaker::writeTermMeetings()
             const QDate first = std::max(line.notifiedOn.addDays(1), line.diagnosedOn);
             const QDate held = hold(Kind::ContractSigning, term.startsOn, first, term.startsOn.addDays(2));
             term.signedOn = held.isValid() ? held : std::min(term.startsOn, m_today);
-            const bool startsLater = m_subject.standing == DemoStanding::Oriented && m_random->chance(0.4);
-            term.startsOn = term.signedOn.addDays(startsLater ? m_random->between(4, 10) : 0);
+            const bool startsLater = m_subject.standing == DemoStanding::Oriented && m_random->chance(0.5);
+            const int wait = startsLater           ? m_random->between(4, 10)
+                : line.formerSignatureOn.isValid() ? 1
+                                                   : 0;
+            term.startsOn = term.signedOn.addDays(wait);
         } else {
             const QDate held = hold(Kind::ContractSigning, term.startsOn.addDays(-2),
                 term.startsOn.addDays(-6), term.startsOn.addDays(-1));

@@ -80,8 +80,7 @@ void DemoPathwayMaker::writeReferents()
 {
     const DemoTimeline &line = m_subject.line;
     if (line.formerOrientationOn.isValid()) {
-        const DemoCounsellor &former = m_random->pick(m_network.counsellors);
-        addMember({former.organisation, former.professional}, CircleMember::Role::UniqueReferent,
+        addMember({m_former.organisation, m_former.professional}, CircleMember::Role::UniqueReferent,
             line.formerOrientationOn.addDays(m_random->between(5, 20)), line.decidedOn,
             QStringLiteral("Nouvelle orientation"));
     }

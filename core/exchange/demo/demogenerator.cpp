@@ -41,10 +41,10 @@ void DemoGenerator::layOut()
     for (int i = 0; i < m_network.counsellors.size(); ++i) {
         const QList<bool> today = seenToday(m_network.counsellors.at(i).load);
         for (const bool seen : today)
-            m_places.append({followedStandings.at(size_t(m_random.weighted({86, 8, 3, 3}))), i, seen});
+            m_places.append({followedStandings.at(size_t(m_random.weighted({83, 10, 4, 3}))), i, seen});
     }
     while (m_places.size() < m_options.people)
-        m_places.append({otherStandings.at(size_t(m_random.weighted({50, 35, 9, 6}))),
+        m_places.append({otherStandings.at(size_t(m_random.weighted({48, 32, 11, 9}))),
             m_random.below(int(m_network.counsellors.size())), false});
     m_random.shuffle(m_places);
 }

@@ -54,6 +54,15 @@ QString soughtJob(DemoRandom &random)
     return jobs.text(random.below(jobs.size()), QLatin1String("label"));
 }
 
+/// A wife who bears her husband's name.
+void takeName(Beneficiary &wife, const Beneficiary &husband)
+{
+    if (wife.familyName == husband.familyName)
+        return;
+    wife.birthName = wife.familyName;
+    wife.familyName = husband.familyName;
+}
+
 QString safeContact(DemoRandom &random)
 {
     static const QStringList ways{
@@ -78,20 +87,26 @@ DemoIdentityMaker::DemoIdentityMaker(QDate today, DemoIds &ids, DemoNumbers &num
 QList<Beneficiary> DemoIdentityMaker::household(Situation situation, QDate appliedOn, DemoRandom &random)
 {
     const QDate birthDate = bornBefore(appliedOn, hasChildren(situation), random);
-    Beneficiary applicant = person(civilityOf(situation, random), birthDate, random);
+    const QString origin = m_names.origin(random);
+    Beneficiary applicant = person(civilityOf(situation, random), birthDate, origin, random);
     applicant.fileRole = Beneficiary::FileRole::Applicant;
     applicant.cafNumber = m_numbers.cafNumber();
     applicant.departmentId = m_numbers.departmentId();
     if (situation != Situation::Couple && situation != Situation::CoupleWithChildren)
         return {applicant};
-    return {applicant, partnerOf(applicant, appliedOn, random)};
+    Beneficiary partner =
+        partnerOf(applicant, appliedOn, random.chance(0.8) ? origin : m_names.origin(random), random);
+    if (random.chance(0.6))
+        takeName(applicant.civility == Civility::Madam ? applicant : partner,
+            applicant.civility == Civility::Madam ? partner : applicant);
+    return {applicant, partner};
 }
 
 Beneficiary DemoIdentityMaker::young(DemoRandom &random)
 {
     const int days = int((random.chance(0.04) ? 17.3 : random.between(180, 256) / 10.0) * YearDays);
     const auto civility = random.chance(0.47) ? Civility::Madam : Civility::Sir;
-    Beneficiary made = person(civility, m_today.addDays(-days), random);
+    Beneficiary made = person(civility, m_today.addDays(-days), m_names.origin(random), random);
     made.educationLevel = random.chance(0.4) ? QStringLiteral("C3A") : made.educationLevel;
     return made;
 }
@@ -99,7 +114,8 @@ Beneficiary DemoIdentityMaker::young(DemoRandom &random)
 Beneficiary DemoIdentityMaker::spotted(DemoRandom &random)
 {
     const auto civility = random.chance(0.4) ? Civility::Madam : Civility::Sir;
-    Beneficiary made = person(civility, bornBefore(m_today, false, random), random);
+    const QDate birthDate = bornBefore(m_today, false, random);
+    Beneficiary made = person(civility, birthDate, m_names.origin(random), random);
     made.nir.clear();
     made.educationLevel.clear();
     made.soughtJob.clear();
@@ -119,9 +135,9 @@ QDate DemoIdentityMaker::bornBefore(QDate appliedOn, bool parent, DemoRandom &ra
     return latest.addDays(-random.between(0, 2000));
 }
 
-Beneficiary DemoIdentityMaker::person(Civility civility, QDate birthDate, DemoRandom &random)
+Beneficiary DemoIdentityMaker::person(
+    Civility civility, QDate birthDate, const QString &origin, DemoRandom &random)
 {
-    const QString origin = m_names.origin(random);
     Beneficiary made;
     made.id = m_ids.next<BeneficiaryId>();
     made.civility = civility;
@@ -129,7 +145,7 @@ Beneficiary DemoIdentityMaker::person(Civility civility, QDate birthDate, DemoRa
     made.firstName = m_names.firstName(origin, civility, birthDate.year(), random);
     made.birthDate = birthDate;
     const bool french = random.below(100) < m_names.frenchShare(origin);
-    const bool european = origin == QLatin1String("iberique") || random.chance(0.1);
+    const bool european = origin == QLatin1String("iberique") || origin == QLatin1String("roumanie");
     made.nationality = french ? QStringLiteral("F") : european ? QStringLiteral("C") : QStringLiteral("A");
     if (const QStringList languages = m_names.languages(origin);
         !languages.isEmpty() && !french && random.chance(0.35))
@@ -149,19 +165,15 @@ Beneficiary DemoIdentityMaker::person(Civility civility, QDate birthDate, DemoRa
     return made;
 }
 
-Beneficiary DemoIdentityMaker::partnerOf(const Beneficiary &applicant, QDate appliedOn, DemoRandom &random)
+Beneficiary DemoIdentityMaker::partnerOf(
+    const Beneficiary &applicant, QDate appliedOn, const QString &origin, DemoRandom &random)
 {
     const auto civility = applicant.civility == Civility::Madam ? Civility::Sir : Civility::Madam;
     const QDate earliest = m_today.addYears(-64);
     const QDate latest = appliedOn.addYears(-18).addDays(-20);
     const QDate birthDate =
         std::clamp(applicant.birthDate.addDays(random.between(-5 * 365, 5 * 365)), earliest, latest);
-    Beneficiary made = person(civility, birthDate, random);
-    if (random.chance(0.65)) {
-        if (civility == Civility::Madam && random.chance(0.5))
-            made.birthName = made.familyName;
-        made.familyName = applicant.familyName;
-    }
+    Beneficiary made = person(civility, birthDate, origin, random);
     made.fileRole = Beneficiary::FileRole::Partner;
     made.cafNumber = applicant.cafNumber;
     made.departmentId = m_numbers.departmentId();

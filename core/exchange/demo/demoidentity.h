@@ -21,8 +21,10 @@ public:
     Beneficiary spotted(DemoRandom &random);
 
 private:
-    Beneficiary person(Beneficiary::Civility civility, QDate birthDate, DemoRandom &random);
-    Beneficiary partnerOf(const Beneficiary &applicant, QDate appliedOn, DemoRandom &random);
+    Beneficiary person(
+        Beneficiary::Civility civility, QDate birthDate, const QString &origin, DemoRandom &random);
+    Beneficiary partnerOf(
+        const Beneficiary &applicant, QDate appliedOn, const QString &origin, DemoRandom &random);
     void giveAddress(Beneficiary &person, DemoRandom &random);
     void giveContacts(Beneficiary &person, DemoRandom &random);
     void giveWishes(Beneficiary &person, DemoRandom &random);

@@ -13,6 +13,20 @@ QString category(DemoStanding standing, Track track, DemoRandom &random)
     return QString(QLatin1Char("ABCDE"[random.weighted({70, 12, 9, 5, 4})]));
 }
 
+Track formerTrack(DemoCounsellor::Body body)
+{
+    switch (body) {
+    case DemoCounsellor::Body::FranceTravail:
+        return Track::Professional;
+    case DemoCounsellor::Body::Department:
+        return Track::Social;
+    case DemoCounsellor::Body::Delegate:
+    case DemoCounsellor::Body::YouthCentre:
+        break;
+    }
+    return Track::SocioProfessional;
+}
+
 QString exitDetail(Exit::Reason reason)
 {
     return reason == Exit::Reason::Other ? QStringLiteral("Reprise d’études à temps plein") : QString();
@@ -36,6 +50,7 @@ void DemoPathwayMaker::write(DemoSubject subject, DemoRandom &random, DemoPeople
     m_random = &random;
     m_people = &people;
     m_current.clear();
+    chooseFormer();
     writeCircle();
     writeAppointments();
     writeRights();
@@ -45,6 +60,17 @@ void DemoPathwayMaker::write(DemoSubject subject, DemoRandom &random, DemoPeople
     writeExit();
     finishPerson();
     people.beneficiaries.append(m_subject.person);
+}
+
+/// Anybody but a youth centre, which accompanies nobody past 25.
+void DemoPathwayMaker::chooseFormer()
+{
+    constexpr int Tries = 8;
+    for (int i = 0; i < Tries; ++i) {
+        m_former = m_random->pick(m_network.counsellors);
+        if (m_former.body != DemoCounsellor::Body::YouthCentre)
+            return;
+    }
 }
 
 void DemoPathwayMaker::writeRights()
@@ -160,8 +186,8 @@ void DemoPathwayMaker::writeOrientations()
     };
     const OrganisationId another = m_random->pick(m_network.counsellors).organisation;
     if (line.formerOrientationOn.isValid())
-        add(line.track == Track::Social ? Track::SocioProfessional : Track::Social, another,
-            line.formerOrientationOn, line.formerOrientationOn.addDays(m_random->between(2, 9)));
+        add(formerTrack(m_former.body), m_former.organisation, line.formerOrientationOn,
+            line.formerOrientationOn.addDays(m_random->between(2, 9)));
     if (line.decidedOn.isValid())
         add(line.track, m_subject.counsellor.organisation, line.decidedOn, line.notifiedOn);
     if (line.proposedOn.isValid()) {
@@ -197,10 +223,31 @@ void DemoPathwayMaker::writeContracts()
         }
         m_people->contracts.append(made);
     }
+    if (line.formerSignatureOn.isValid())
+        writeFormerContract();
     if (!line.diagnosedOn.isValid())
         return;
     m_people->diagnoses.append({m_ids.next<DiagnosisId>(), m_subject.person.id,
         m_subject.counsellor.professional, line.diagnosedOn});
+}
+
+/// The last contract with the first body, in force until the next one starts.
+void DemoPathwayMaker::writeFormerContract()
+{
+    const DemoTimeline &line = m_subject.line;
+    const bool atFranceTravail = m_former.body == DemoCounsellor::Body::FranceTravail;
+    Contract made;
+    made.id = m_ids.next<ContractId>();
+    made.beneficiary = m_subject.person.id;
+    made.organisation = m_former.organisation;
+    made.endsOn = line.terms.isEmpty() ? m_today.addDays(m_random->between(50, 110))
+                                       : line.terms.first().startsOn.addDays(-1);
+    made.startsOn = std::max(line.formerSignatureOn, made.endsOn.addDays(-m_random->between(170, 360)));
+    made.signedOn = made.startsOn;
+    made.kind = made.startsOn >= Reform ? Contract::Kind::Engagement
+        : atFranceTravail               ? Contract::Kind::Ppae
+                                        : Contract::Kind::Cer;
+    m_people->contracts.append(made);
 }
 
 void DemoPathwayMaker::writeExit()
@@ -247,9 +294,9 @@ QString DemoPathwayMaker::workSituation()
         QStringLiteral("maladie"), QStringLiteral("autre")};
     if (m_subject.standing == DemoStanding::Securing)
         return m_random->chance(0.6) ? QStringLiteral("cdi_temps_plein") : QStringLiteral("cdd_temps_plein");
-    if (m_subject.line.track == Track::Social)
-        return common.at(m_random->weighted({25, 22, 5, 2, 3, 4, 3, 16, 14, 6}));
     if (!m_subject.recipient)
         return m_random->chance(0.3) ? QStringLiteral("recherche_alternance") : common.at(m_random->below(6));
+    if (m_subject.line.track == Track::Social)
+        return common.at(m_random->weighted({25, 22, 5, 2, 3, 4, 3, 16, 14, 6}));
     return common.at(m_random->weighted({56, 9, 8, 7, 6, 5, 5, 1, 1, 2}));
 }

@@ -27,12 +27,14 @@ public:
     void write(DemoSubject subject, DemoRandom &random, DemoPeople &people);
 
 private:
+    void chooseFormer();
     void writeRights();
     void writeRecipientRight();
     void suspend(BenefitRight &right);
     void writeRegistration();
     void writeOrientations();
     void writeContracts();
+    void writeFormerContract();
     void writeExit();
     void finishPerson();
     QString workSituation();
@@ -67,6 +69,7 @@ private:
 
     // Of the person being written.
     DemoSubject m_subject{};
+    DemoCounsellor m_former{}; ///< who followed her first, when another body did
     QList<DemoPartner> m_current{}; ///< partners now in the circle, the counsellor apart
     DemoRandom *m_random = nullptr;
     DemoPeople *m_people = nullptr;

@@ -73,7 +73,10 @@ DemoTimeline DemoTimelineMaker::young(DemoStanding standing, QDate birthDate)
     term.kind = intensive ? Kind::Cej : Kind::Pacea;
     const int months = intensive ? 12 : 24;
     const QDate latestEnd = birthDate.addYears(26).addDays(-1);
-    term.startsOn = before(line.until, 5, intensive ? 310 : 640);
+    const int longest = line.track == Track::Social ? 150
+        : intensive                                 ? 310
+                                                    : 640; // reviewed after six months
+    term.startsOn = before(line.until, 5, longest);
     term.endsOn = std::min(term.startsOn.addMonths(months).addDays(-1), latestEnd);
     if (line.leftOn.isValid())
         term.endsOn = std::min(term.endsOn, line.leftOn);
@@ -87,7 +90,7 @@ DemoTimeline DemoTimelineMaker::young(DemoStanding standing, QDate birthDate)
 DemoTimelineMaker::Tempo DemoTimelineMaker::tempo()
 {
     constexpr std::array tempi{Tempo::Fine, Tempo::Soon, Tempo::Late};
-    return tempi.at(size_t(m_random.weighted({72, 14, 14})));
+    return tempi.at(size_t(m_random.weighted({71, 14, 15})));
 }
 
 /// In the mix of the pilot territories: 44 % professional, 24 % socio-professional, 32 % social.
@@ -132,7 +135,7 @@ void DemoTimelineMaker::orient(DemoTimeline &line, Body body)
     line.notifiedOn = m_today.addDays(-ago);
     line.decidedOn = before(line.notifiedOn, 2, 6);
     if (line.appliedOn.isValid())
-        comeFromApplication(line);
+        comeFromApplication(line); // before any contract here
     if (ago > 5 || m_random.chance(0.6))
         line.referentFrom = std::min(m_today, after(line.notifiedOn, 0, 4));
     const int met = m_random.between(6, 13);
@@ -182,8 +185,8 @@ DemoTimeline::Term DemoTimelineMaker::currentTerm(const DemoTimeline &line, Body
     const bool social = line.track == Track::Social;
     Term term;
     int months = std::array{6, 12, 3}.at(size_t(m_random.weighted({60, 30, 10})));
-    if (social && !line.lateReview && pace != Tempo::Fine && m_random.chance(0.5)) {
-        // The joint review is what comes near or was missed.
+    const bool aboutReview = social && !line.lateReview && pace != Tempo::Fine && m_random.chance(0.5);
+    if (aboutReview) {
         term.startsOn = line.until.addMonths(-6).addDays(
             pace == Tempo::Soon ? m_random.between(6, 26) : -m_random.between(4, 40));
         months = 12;
@@ -201,7 +204,7 @@ DemoTimeline::Term DemoTimelineMaker::currentTerm(const DemoTimeline &line, Body
     const bool open = body == Body::FranceTravail && term.kind == Kind::Engagement && pace == Tempo::Fine;
     if (open && !line.leftOn.isValid() && m_random.chance(0.5))
         term.endsOn = {};
-    if (social && (pace == Tempo::Fine || months != 12))
+    if (social && !aboutReview)
         review(term, line);
     return term;
 }
@@ -283,4 +286,6 @@ void DemoTimelineMaker::comeFromApplication(DemoTimeline &line)
     }
     line.receivedOn = after(line.appliedOn, 8, 30);
     line.formerOrientationOn = after(line.receivedOn, 20, 75);
+    if (m_random.chance(line.terms.isEmpty() ? 0.2 : 0.75))
+        line.formerSignatureOn = after(line.formerOrientationOn, 22, 33);
 }

@@ -32,6 +32,7 @@ struct DemoTimeline
     QDate appliedOn{};
     QDate receivedOn{};
     QDate formerOrientationOn{}; ///< decision that led to another body first
+    QDate formerSignatureOn{}; ///< of the first contract with that body
     QDate proposedOn{}; ///< another orientation asked for since
     QDate decidedOn{};
     QDate notifiedOn{};

@@ -12,6 +12,76 @@ QString fieldOf(const QString &layout, const QString &header)
     return ImportHeaders::shipped().map(layout, {header}).columns.keys().value(0);
 }
 
+void header(const QString &text, const char *field)
+{
+    QTest::newRow(qPrintable(text)) << text << QString::fromLatin1(field);
+}
+
+void identityHeaders()
+{
+    header(u"NOM"_qs, "family_name");
+    header(u"Nom*"_qs, "family_name");
+    header(u"Nom du bénéficiaire"_qs, "family_name");
+    header(u"Nom de l’usager"_qs, "family_name");
+    header(u"Nom d'usage"_qs, "usual_name");
+    header(u"NOM D’USAGE"_qs, "usual_name");
+    header(u"Nom (naissance)"_qs, "birth_name");
+    header(u"nom_naissance"_qs, "birth_name");
+    header(u"Prenom"_qs, "first_name");
+    header(u"Prénom(s)"_qs, "first_name");
+    header(u"PRENOM BENEFICIAIRE"_qs, "first_name");
+    header(u"Date naiss."_qs, "birth_date");
+    header(u"Date Naissance"_qs, "birth_date");
+    header(u"DateNaissance"_qs, "birth_date");
+    header(u"date_de_naissance"_qs, "birth_date");
+    header(u"Naissance (date)"_qs, "birth_date");
+    header(u"Né(e) le"_qs, "birth_date");
+    header(u"DDN"_qs, "birth_date");
+    header(u"N° allocataire"_qs, "caf_number");
+    header(u"Nº alloc. CAF"_qs, "caf_number");
+    header(u"Num CAF"_qs, "caf_number");
+    header(u"N°CAF"_qs, "caf_number");
+    header(u"NUMERO CAF"_qs, "caf_number");
+    header(u"Matricule CAF"_qs, "caf_number");
+    header(u"N° sécu"_qs, "nir");
+    header(u"N° de Sécurité Sociale"_qs, "nir");
+    header(u"numéro sécu."_qs, "nir");
+    header(u"N° SS"_qs, "nir");
+    header(u"NIR (13 ou 15 caractères)"_qs, "nir");
+}
+
+void contactHeaders()
+{
+    header(u"Tél portable"_qs, "phone");
+    header(u"Tel. mobile"_qs, "phone");
+    header(u"TELEPHONE"_qs, "phone");
+    header(u"N° tél"_qs, "phone");
+    header(u"N° Téléphones"_qs, "phone");
+    header(u"Mail"_qs, "email");
+    header(u"e-mail"_qs, "email");
+    header(u"Adresse e-mail"_qs, "email");
+    header(u"Courriel"_qs, "email");
+    header(u"Adresses Mails"_qs, "email");
+    header(u"CP"_qs, "postcode");
+    header(u"code postal*"_qs, "postcode");
+    header(u"CodePostal"_qs, "postcode");
+    header(u"Commune"_qs, "city");
+    header(u"Commune de résidence"_qs, "city");
+    header(u"Complément d’adresse"_qs, "address_complement");
+    header(u"CP Ville"_qs, "postcode_city");
+    header(u"Civilité"_qs, "civility");
+    header(u"Rôle"_qs, "file_role");
+    header(u"ID pôle Emploi"_qs, "france_travail_id");
+    header(u"Identifiant France Travail"_qs, "france_travail_id");
+    header(u"N° FT"_qs, "france_travail_id");
+    header(u"ID IODAS"_qs, "department_id");
+    header(u"Identifiant dans le SI*"_qs, "department_id");
+    header(u"Droits R.S.A."_qs, "rsa");
+    header(u"Nom du conjoint"_qs, "");
+    header(u"Accompagnateurs à supprimer"_qs, "");
+    header(QString(), "");
+}
+
 } // namespace
 
 class TestImportHeaders : public QObject
@@ -33,66 +103,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("header");
         QTest::addColumn<QString>("field");
-        const auto row = [](const QString &header, const char *field) {
-            QTest::newRow(qPrintable(header)) << header << QString::fromLatin1(field);
-        };
-        row(u"NOM"_qs, "family_name");
-        row(u"Nom*"_qs, "family_name");
-        row(u"Nom du bénéficiaire"_qs, "family_name");
-        row(u"Nom de l’usager"_qs, "family_name");
-        row(u"Nom d'usage"_qs, "usual_name");
-        row(u"NOM D’USAGE"_qs, "usual_name");
-        row(u"Nom (naissance)"_qs, "birth_name");
-        row(u"nom_naissance"_qs, "birth_name");
-        row(u"Prenom"_qs, "first_name");
-        row(u"Prénom(s)"_qs, "first_name");
-        row(u"PRENOM BENEFICIAIRE"_qs, "first_name");
-        row(u"Date naiss."_qs, "birth_date");
-        row(u"Date Naissance"_qs, "birth_date");
-        row(u"DateNaissance"_qs, "birth_date");
-        row(u"date_de_naissance"_qs, "birth_date");
-        row(u"Naissance (date)"_qs, "birth_date");
-        row(u"Né(e) le"_qs, "birth_date");
-        row(u"DDN"_qs, "birth_date");
-        row(u"N° allocataire"_qs, "caf_number");
-        row(u"Nº alloc. CAF"_qs, "caf_number");
-        row(u"Num CAF"_qs, "caf_number");
-        row(u"N°CAF"_qs, "caf_number");
-        row(u"NUMERO CAF"_qs, "caf_number");
-        row(u"Matricule CAF"_qs, "caf_number");
-        row(u"N° sécu"_qs, "nir");
-        row(u"N° de Sécurité Sociale"_qs, "nir");
-        row(u"numéro sécu."_qs, "nir");
-        row(u"N° SS"_qs, "nir");
-        row(u"NIR (13 ou 15 caractères)"_qs, "nir");
-        row(u"Tél portable"_qs, "phone");
-        row(u"Tel. mobile"_qs, "phone");
-        row(u"TELEPHONE"_qs, "phone");
-        row(u"N° tél"_qs, "phone");
-        row(u"N° Téléphones"_qs, "phone");
-        row(u"Mail"_qs, "email");
-        row(u"e-mail"_qs, "email");
-        row(u"Adresse e-mail"_qs, "email");
-        row(u"Courriel"_qs, "email");
-        row(u"Adresses Mails"_qs, "email");
-        row(u"CP"_qs, "postcode");
-        row(u"code postal*"_qs, "postcode");
-        row(u"CodePostal"_qs, "postcode");
-        row(u"Commune"_qs, "city");
-        row(u"Commune de résidence"_qs, "city");
-        row(u"Complément d’adresse"_qs, "address_complement");
-        row(u"CP Ville"_qs, "postcode_city");
-        row(u"Civilité"_qs, "civility");
-        row(u"Rôle"_qs, "file_role");
-        row(u"ID pôle Emploi"_qs, "france_travail_id");
-        row(u"Identifiant France Travail"_qs, "france_travail_id");
-        row(u"N° FT"_qs, "france_travail_id");
-        row(u"ID IODAS"_qs, "department_id");
-        row(u"Identifiant dans le SI*"_qs, "department_id");
-        row(u"Droits R.S.A."_qs, "rsa");
-        row(u"Nom du conjoint"_qs, "");
-        row(u"Accompagnateurs à supprimer"_qs, "");
-        row(QString(), "");
+        identityHeaders();
+        contactHeaders();
     }
     void knowsOtherWaysToWriteAHeader()
     {

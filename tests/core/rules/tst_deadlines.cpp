@@ -20,18 +20,21 @@ private Q_SLOTS:
     void isLeftOut_data();
     void isLeftOut();
     void startsAgainWithANewOrientation();
-    void renewalIsMetByASignedSuccessor();
-    void renewalFollowsTheSuccessorOnceBegun();
     void doesNotCountAFactToCome();
     void keepsWhatWasMetWhenThePathwayCloses();
     void keepsOnlySecuringAfterADurableJob();
-    void sortsRunningFirstThenByDay();
-    void nextIsTheEarliestRunning();
-    void nextPrefersLawToTargetForTheSameAct();
-    void nextKeepsATargetAloneOfItsAct();
-    void nextIsNothingWhenAllIsDone();
-    void statusOfNothingIsNotApplicable();
+    void aRevisionToComeDoesNotCount();
     void followsOtherRules();
+
+private:
+    void orientationClocks();
+    void contractClocks();
+    void stockClocks();
+    void reviewClocks();
+    void youthClocks();
+    void otherClocks();
+    void leftOutSinceOrientation();
+    void leftOutUnderContract();
 };
 
 namespace {
@@ -47,9 +50,163 @@ Someone young(Kind kind, const char *from, const char *to = "")
     return Someone().contract(kind, from, from, to);
 }
 
+/// One row: the day the clock starts, the first day of notice and the last day in time.
+void clock(const char *rule, const char *name, const Someone &person, const char *started, const char *warn,
+    const char *due)
+{
+    QTest::addRow("%s, %s", rule, name)
+        << PathwayFacts(person) << QString::fromLatin1(rule) << day(started) << day(warn) << day(due);
+}
+
+const char *const kToday = "2026-03-10";
+
+void leftOut(const char *rule, const char *name, const Someone &person, const char *on)
+{
+    QTest::addRow("%s, %s", rule, name) << PathwayFacts(person) << day(on) << QString::fromLatin1(rule);
+}
+
 } // namespace
 
-/// Each row: the day the clock starts, the first day of notice and the last day in time.
+void DeadlinesTest::orientationClocks()
+{
+    clock("orientation", "last day of the old law", Someone().received("2024-12-31"), "2024-12-31",
+        "2025-02-14", "2025-02-28");
+    clock("orientation", "first day of the new law", Someone().received("2025-01-01"), "2025-01-01",
+        "2025-01-29", "2025-02-12");
+    clock("orientation", "suspended", Someone().received("2026-01-05", BenefitRight::State::OpenAndSuspended),
+        "2026-01-05", "2026-02-02", "2026-02-16");
+    clock("orientation", "transferred here", Someone().rsa("", "2019-03-01", "2026-01-05"), "2026-01-05",
+        "2026-02-02", "2026-02-16");
+    clock("orientation", "later right after an orientation",
+        Someone().rsa("", "", "2025-01-06", "2025-12-31").oriented("2025-02-01").received("2026-03-02"),
+        "2026-03-02", "2026-03-30", "2026-04-13");
+    clock("orientation_target", "before 2025", Someone().received("2024-01-31"), "2024-01-31", "2024-02-22",
+        "2024-02-29");
+    clock("orientation_target", "since 2025", Someone().received("2026-01-31"), "2026-01-31", "2026-02-21",
+        "2026-02-28");
+    clock("first_appointment", "after the decision", Someone().oriented("2026-02-16"), "2026-02-16",
+        "2026-02-25", "2026-03-02");
+    clock("first_appointment", "met only before it", Someone().met("2026-02-15").oriented("2026-02-16"),
+        "2026-02-16", "2026-02-25", "2026-03-02");
+}
+
+void DeadlinesTest::contractClocks()
+{
+    clock("contract_signed", "professional, old law", onTrack(Track::Professional, "2024-12-31"),
+        "2024-12-31", "2025-01-21", "2025-01-31");
+    for (const auto track : {Track::SocioProfessional, Track::Social, Track::Other})
+        clock("contract_signed", qPrintable(codeOf(track) + QStringLiteral(", old law")),
+            onTrack(track, "2024-12-31"), "2024-12-31", "2025-02-14", "2025-02-28");
+    for (const auto track : allOf<Track>())
+        clock("contract_signed", qPrintable(codeOf(track) + QStringLiteral(", new law")),
+            onTrack(track, "2025-01-01"), "2025-01-01", "2025-01-22", "2025-02-01");
+    clock("contract_signed", "end of a short month", onTrack(Track::Social, "2026-01-31"), "2026-01-31",
+        "2026-02-18", "2026-02-28");
+    clock("contract_signed", "end of a leap month", onTrack(Track::Social, "2028-01-31"), "2028-01-31",
+        "2028-02-19", "2028-02-29");
+    clock("contract_signed", "notified after the decision", Someone().oriented("2026-03-02", "2026-03-09"),
+        "2026-03-09", "2026-03-30", "2026-04-09");
+    clock("contract_signed", "decided some day", Someone().oriented("", "2026-03-09"), "2026-03-09",
+        "2026-03-30", "2026-04-09");
+    clock("contract_target", "before 2025", Someone().oriented("2024-12-31"), "2024-12-31", "2025-02-14",
+        "2025-02-28");
+}
+
+void DeadlinesTest::stockClocks()
+{
+    clock("stock_contract", "followed the day before", Someone().followed("2024-12-31"), "2025-01-01",
+        "2026-10-02", "2026-12-31");
+    clock("stock_contract", "overseas", Someone().followed("2024-12-31").overseas(), "2025-01-01",
+        "2027-10-02", "2027-12-31");
+    clock("stock_contract", "by its right", Someone().received("2024-12-31"), "2025-01-01", "2026-10-02",
+        "2026-12-31");
+    clock("stock_contract", "by its opening", Someone().rsa("", "2024-12-01", "2025-01-10"), "2025-01-01",
+        "2026-10-02", "2026-12-31");
+    clock("stock_contract", "by its orientation", Someone().oriented("2024-12-31"), "2025-01-01",
+        "2026-10-02", "2026-12-31");
+    clock("stock_contract", "by its registration", Someone().registered("2024-12-31"), "2025-01-01",
+        "2026-10-02", "2026-12-31");
+    clock("stock_contract", "signed before the reform",
+        Someone().followed("2023-05-01").engaged("2024-12-30"), "2025-01-01", "2026-10-02", "2026-12-31");
+    clock("stock_contract", "with a CER",
+        Someone().followed("2023-05-01").contract(Kind::Cer, "2025-02-01", ""), "2025-01-01", "2026-10-02",
+        "2026-12-31");
+}
+
+void DeadlinesTest::reviewClocks()
+{
+    clock("joint_review", "last day of the old law", social("2024-12-31"), "2024-12-31", "2025-05-31",
+        "2025-06-30");
+    clock("joint_review", "first day of the new law", social("2025-01-01"), "2025-01-01", "2025-06-01",
+        "2025-07-01");
+    clock("joint_review", "end of a short month", social("2025-08-31"), "2025-08-31", "2026-01-29",
+        "2026-02-28");
+    clock("joint_review", "late, old law", social("2024-12-31").lateReview(), "2024-12-31", "2025-12-01",
+        "2025-12-31");
+    clock(
+        "joint_review", "late", social("2025-01-01").lateReview(), "2025-01-01", "2025-12-02", "2026-01-01");
+    clock("joint_review", "revised", social("2025-01-01").revised("2025-04-30"), "2025-04-30", "2025-09-30",
+        "2025-10-30");
+    clock("joint_review", "of a CER",
+        onTrack(Track::Social, "2024-05-01").contract(Kind::Cer, "2025-01-01", ""), "2025-01-01",
+        "2025-06-01", "2025-07-01");
+    clock("joint_review", "of a contract since ended",
+        onTrack(Track::Social, "2024-05-01").engaged("2025-01-01", "2025-01-01", "2025-03-31"), "2025-01-01",
+        "2025-06-01", "2025-07-01");
+    clock("joint_review", "reviewed before the signature", social("2025-01-01").reviewed("2024-12-31"),
+        "2025-01-01", "2025-06-01", "2025-07-01");
+}
+
+void DeadlinesTest::youthClocks()
+{
+    clock("pacea_signed", "prepared",
+        Someone().diagnosed("2026-01-31").contract(Kind::Pacea, "", "2026-02-15"), "2026-01-31", "2026-02-18",
+        "2026-02-28");
+    clock("pacea_signed", "after the last diagnosis",
+        Someone().diagnosed("2025-01-31").diagnosed("2026-01-31").contract(Kind::Pacea, "", ""), "2026-01-31",
+        "2026-02-18", "2026-02-28");
+    clock("pacea_limit", "one contract", young(Kind::Pacea, "2026-02-28"), "2026-02-28", "2027-12-30",
+        "2028-02-28");
+    clock("pacea_limit", "unbroken",
+        young(Kind::Pacea, "2026-02-28", "2026-12-31").contract(Kind::Pacea, "2027-01-01", "2027-01-01"),
+        "2026-02-28", "2027-12-30", "2028-02-28");
+    clock("pacea_limit", "broken by a day",
+        young(Kind::Pacea, "2026-02-28", "2026-12-31").contract(Kind::Pacea, "2027-01-01", "2027-01-02"),
+        "2027-01-02", "2028-11-03", "2029-01-02");
+    clock("pacea_age", "born on a leap day", young(Kind::Pacea, "2025-05-01").born("2000-02-29"),
+        "2000-02-29", "2025-11-30", "2026-02-28");
+    clock("cej_limit", "without an end", young(Kind::Cej, "2026-01-15"), "2026-01-15", "2026-12-01",
+        "2027-01-15");
+    clock("cej_limit_exceptional", "longer than twelve months", young(Kind::Cej, "2026-01-15", "2027-12-31"),
+        "2026-01-15", "2027-05-31", "2027-07-15");
+    clock("cej_age", "without disability", young(Kind::Cej, "2025-11-15").born("2000-06-10"), "2000-06-10",
+        "2026-03-12", "2026-06-10");
+    clock("cej_age", "disabled worker",
+        young(Kind::Cej, "2025-11-15").born("1996-06-10").disabledWorker("2020-01-01"), "1996-06-10",
+        "2026-03-12", "2026-06-10");
+}
+
+void DeadlinesTest::otherClocks()
+{
+    clock("contract_renewal", "of the contract in force",
+        Someone().engaged("2026-01-02", "2026-01-05", "2026-07-04"), "2026-01-05", "2026-05-20",
+        "2026-07-04");
+    clock("contract_renewal", "not by a shorter one",
+        Someone()
+            .engaged("2026-01-02", "2026-01-05", "2026-07-04")
+            .contract(Kind::Ppae, "2026-01-03", "2026-01-04", "2026-03-01"),
+        "2026-01-05", "2026-05-20", "2026-07-04");
+    clock("registration", "oriented to France Travail", Someone().orientedToFranceTravail("2025-12-31"),
+        "2025-12-31", "2026-02-14", "2026-02-28");
+    clock("registration", "deregistered before",
+        Someone().registered("2024-01-01", "2025-12-31").orientedToFranceTravail("2025-12-31"), "2025-12-31",
+        "2026-02-14", "2026-02-28");
+    clock("domicile_renewal", "one year", Someone().domiciled("2026-09-30"), "2025-09-30", "2026-08-01",
+        "2026-09-30");
+    clock("domicile_renewal", "to a leap day", Someone().domiciled("2028-02-29"), "2027-02-28", "2027-12-31",
+        "2028-02-29");
+}
+
 void DeadlinesTest::standsOnEachDay_data()
 {
     QTest::addColumn<PathwayFacts>("facts");
@@ -57,123 +214,12 @@ void DeadlinesTest::standsOnEachDay_data()
     QTest::addColumn<QDate>("started");
     QTest::addColumn<QDate>("warn");
     QTest::addColumn<QDate>("due");
-    const auto row = [](const char *rule, const char *name, const Someone &person, const char *started,
-                         const char *warn, const char *due) {
-        QTest::addRow("%s, %s", rule, name)
-            << PathwayFacts(person) << QString::fromLatin1(rule) << day(started) << day(warn) << day(due);
-    };
-    row("orientation", "last day of the old law", Someone().received("2024-12-31"), "2024-12-31",
-        "2025-02-14", "2025-02-28");
-    row("orientation", "first day of the new law", Someone().received("2025-01-01"), "2025-01-01",
-        "2025-01-29", "2025-02-12");
-    row("orientation", "suspended", Someone().received("2026-01-05", BenefitRight::State::OpenAndSuspended),
-        "2026-01-05", "2026-02-02", "2026-02-16");
-    row("orientation", "transferred here", Someone().rsa("", "2019-03-01", "2026-01-05"), "2026-01-05",
-        "2026-02-02", "2026-02-16");
-    row("orientation", "later right after an orientation",
-        Someone().rsa("", "", "2025-01-06", "2025-12-31").oriented("2025-02-01").received("2026-03-02"),
-        "2026-03-02", "2026-03-30", "2026-04-13");
-    row("orientation_target", "before 2025", Someone().received("2024-01-31"), "2024-01-31", "2024-02-22",
-        "2024-02-29");
-    row("orientation_target", "since 2025", Someone().received("2026-01-31"), "2026-01-31", "2026-02-21",
-        "2026-02-28");
-    row("first_appointment", "after the decision", Someone().oriented("2026-02-16"), "2026-02-16",
-        "2026-02-25", "2026-03-02");
-    row("first_appointment", "met only before it", Someone().met("2026-02-15").oriented("2026-02-16"),
-        "2026-02-16", "2026-02-25", "2026-03-02");
-    row("contract_signed", "professional, old law", onTrack(Track::Professional, "2024-12-31"), "2024-12-31",
-        "2025-01-21", "2025-01-31");
-    for (const auto track : {Track::SocioProfessional, Track::Social, Track::Other})
-        row("contract_signed", qPrintable(codeOf(track) + QStringLiteral(", old law")),
-            onTrack(track, "2024-12-31"), "2024-12-31", "2025-02-14", "2025-02-28");
-    for (const auto track : allOf<Track>())
-        row("contract_signed", qPrintable(codeOf(track) + QStringLiteral(", new law")),
-            onTrack(track, "2025-01-01"), "2025-01-01", "2025-01-22", "2025-02-01");
-    row("contract_signed", "end of a short month", onTrack(Track::Social, "2026-01-31"), "2026-01-31",
-        "2026-02-18", "2026-02-28");
-    row("contract_signed", "end of a leap month", onTrack(Track::Social, "2028-01-31"), "2028-01-31",
-        "2028-02-19", "2028-02-29");
-    row("contract_signed", "notified after the decision", Someone().oriented("2026-03-02", "2026-03-09"),
-        "2026-03-09", "2026-03-30", "2026-04-09");
-    row("contract_signed", "decided some day", Someone().oriented("", "2026-03-09"), "2026-03-09",
-        "2026-03-30", "2026-04-09");
-    row("contract_target", "before 2025", Someone().oriented("2024-12-31"), "2024-12-31", "2025-02-14",
-        "2025-02-28");
-    row("stock_contract", "followed the day before", Someone().followed("2024-12-31"), "2025-01-01",
-        "2026-10-02", "2026-12-31");
-    row("stock_contract", "overseas", Someone().followed("2024-12-31").overseas(), "2025-01-01", "2027-10-02",
-        "2027-12-31");
-    row("stock_contract", "by its right", Someone().received("2024-12-31"), "2025-01-01", "2026-10-02",
-        "2026-12-31");
-    row("stock_contract", "by its opening", Someone().rsa("", "2024-12-01", "2025-01-10"), "2025-01-01",
-        "2026-10-02", "2026-12-31");
-    row("stock_contract", "by its orientation", Someone().oriented("2024-12-31"), "2025-01-01", "2026-10-02",
-        "2026-12-31");
-    row("stock_contract", "by its registration", Someone().registered("2024-12-31"), "2025-01-01",
-        "2026-10-02", "2026-12-31");
-    row("stock_contract", "with a CER",
-        Someone().followed("2023-05-01").contract(Kind::Cer, "2025-02-01", ""), "2025-01-01", "2026-10-02",
-        "2026-12-31");
-    row("joint_review", "last day of the old law", social("2024-12-31"), "2024-12-31", "2025-05-31",
-        "2025-06-30");
-    row("joint_review", "first day of the new law", social("2025-01-01"), "2025-01-01", "2025-06-01",
-        "2025-07-01");
-    row("joint_review", "end of a short month", social("2025-08-31"), "2025-08-31", "2026-01-29",
-        "2026-02-28");
-    row("joint_review", "late, old law", social("2024-12-31").lateReview(), "2024-12-31", "2025-12-01",
-        "2025-12-31");
-    row("joint_review", "late", social("2025-01-01").lateReview(), "2025-01-01", "2025-12-02", "2026-01-01");
-    row("joint_review", "revised", social("2025-01-01").revised("2025-04-30"), "2025-04-30", "2025-09-30",
-        "2025-10-30");
-    row("joint_review", "of a CER",
-        onTrack(Track::Social, "2024-05-01").contract(Kind::Cer, "2025-01-01", ""), "2025-01-01",
-        "2025-06-01", "2025-07-01");
-    row("joint_review", "of a contract since ended",
-        onTrack(Track::Social, "2024-05-01").engaged("2025-01-01", "2025-01-01", "2025-03-31"), "2025-01-01",
-        "2025-06-01", "2025-07-01");
-    row("joint_review", "reviewed before the signature", social("2025-01-01").reviewed("2024-12-31"),
-        "2025-01-01", "2025-06-01", "2025-07-01");
-    row("contract_renewal", "of the contract in force",
-        Someone().engaged("2026-01-02", "2026-01-05", "2026-07-04"), "2026-01-05", "2026-05-20",
-        "2026-07-04");
-    row("contract_renewal", "not by a shorter one",
-        Someone()
-            .engaged("2026-01-02", "2026-01-05", "2026-07-04")
-            .contract(Kind::Ppae, "2026-01-03", "2026-01-04", "2026-03-01"),
-        "2026-01-05", "2026-05-20", "2026-07-04");
-    row("pacea_signed", "prepared", Someone().diagnosed("2026-01-31").contract(Kind::Pacea, "", "2026-02-15"),
-        "2026-01-31", "2026-02-18", "2026-02-28");
-    row("pacea_signed", "after the last diagnosis",
-        Someone().diagnosed("2025-01-31").diagnosed("2026-01-31").contract(Kind::Pacea, "", ""), "2026-01-31",
-        "2026-02-18", "2026-02-28");
-    row("pacea_limit", "one contract", young(Kind::Pacea, "2026-02-28"), "2026-02-28", "2027-12-30",
-        "2028-02-28");
-    row("pacea_limit", "unbroken",
-        young(Kind::Pacea, "2026-02-28", "2026-12-31").contract(Kind::Pacea, "2027-01-01", "2027-01-01"),
-        "2026-02-28", "2027-12-30", "2028-02-28");
-    row("pacea_limit", "broken by a day",
-        young(Kind::Pacea, "2026-02-28", "2026-12-31").contract(Kind::Pacea, "2027-01-01", "2027-01-02"),
-        "2027-01-02", "2028-11-03", "2029-01-02");
-    row("pacea_age", "born on a leap day", young(Kind::Pacea, "2025-05-01").born("2000-02-29"), "2000-02-29",
-        "2025-11-30", "2026-02-28");
-    row("cej_limit", "without an end", young(Kind::Cej, "2026-01-15"), "2026-01-15", "2026-12-01",
-        "2027-01-15");
-    row("cej_limit_exceptional", "longer than twelve months", young(Kind::Cej, "2026-01-15", "2027-12-31"),
-        "2026-01-15", "2027-05-31", "2027-07-15");
-    row("cej_age", "without disability", young(Kind::Cej, "2025-11-15").born("2000-06-10"), "2000-06-10",
-        "2026-03-12", "2026-06-10");
-    row("cej_age", "disabled worker",
-        young(Kind::Cej, "2025-11-15").born("1996-06-10").disabledWorker("2020-01-01"), "1996-06-10",
-        "2026-03-12", "2026-06-10");
-    row("registration", "oriented to France Travail", Someone().orientedToFranceTravail("2025-12-31"),
-        "2025-12-31", "2026-02-14", "2026-02-28");
-    row("registration", "deregistered before",
-        Someone().registered("2024-01-01", "2025-12-31").orientedToFranceTravail("2025-12-31"), "2025-12-31",
-        "2026-02-14", "2026-02-28");
-    row("domicile_renewal", "one year", Someone().domiciled("2026-09-30"), "2025-09-30", "2026-08-01",
-        "2026-09-30");
-    row("domicile_renewal", "to a leap day", Someone().domiciled("2028-02-29"), "2027-02-28", "2027-12-31",
-        "2028-02-29");
+    orientationClocks();
+    contractClocks();
+    stockClocks();
+    reviewClocks();
+    youthClocks();
+    otherClocks();
 }
 
 void DeadlinesTest::standsOnEachDay()
@@ -189,6 +235,7 @@ void DeadlinesTest::standsOnEachDay()
     QCOMPARE(first.warnOn, warn);
     QCOMPARE(first.dueOn, due);
     QVERIFY(!first.metOn.isValid());
+    QCOMPARE(ruleOf(first)->code, rule);
     QCOMPARE(first.status(warn.addDays(-1)), Status::OnTime);
     QCOMPARE(on(warn).status(warn), Status::DueSoon);
     QCOMPARE(on(due).status(due), Status::DueSoon);
@@ -258,76 +305,90 @@ void DeadlinesTest::isMetByItsFact()
     QTEST(stateOf(facts, metOn.addDays(300)).deadline(rule).status(metOn.addDays(300)), "status");
 }
 
+void DeadlinesTest::leftOutSinceOrientation()
+{
+    leftOut("orientation", "no RSA", Someone().registered("2026-03-01"), kToday);
+    leftOut("orientation", "still pending", Someone().applied("2026-03-01"), kToday);
+    leftOut("orientation", "received some day", Someone().received(""), kToday);
+    leftOut("orientation", "received tomorrow", Someone().received("2026-03-11"), kToday);
+    leftOut("orientation", "right closed", Someone().rsa("", "", "2026-01-05", "2026-03-10"), kToday);
+    leftOut("orientation", "oriented some day", Someone().received("2026-03-01").oriented(""), kToday);
+    leftOut("orientation", "refused",
+        Someone().received("2026-03-01", BenefitRight::State::Refused).oriented("2026-03-06"), kToday);
+    leftOut("orientation", "another right", Someone().disabledWorker("2026-03-01"), kToday);
+    leftOut("orientation", "left", Someone().received("2026-01-05").left("2026-03-10"), kToday);
+    leftOut("orientation", "right of before the exit",
+        Someone().received("2025-01-05").left("2026-01-10").registered("2026-02-01"), kToday);
+    leftOut("first_appointment", "not oriented", Someone().received("2026-03-01"), kToday);
+    leftOut("first_appointment", "decided some day", Someone().oriented("", "2026-03-01"), kToday);
+    leftOut("first_appointment", "met some day", Someone().oriented("2026-03-01").met(""), kToday);
+    leftOut("contract_signed", "not notified", Someone().oriented("2026-03-01"), kToday);
+    leftOut("contract_signed", "notified tomorrow", Someone().oriented("2026-03-01", "2026-03-11"), kToday);
+    leftOut("contract_signed", "no track before 2025", onTrack(Track::None, "2024-12-31"), kToday);
+    leftOut("contract_signed", "only proposed", Someone().proposed("2026-03-01"), kToday);
+    leftOut("contract_target", "since 2025", Someone().oriented("2025-01-01"), kToday);
+    leftOut("stock_contract", "followed from the reform", Someone().followed("2025-01-01"), kToday);
+    leftOut("stock_contract", "first right of 2025", Someone().received("2025-01-01"), kToday);
+    leftOut("stock_contract", "followed since 2025, older right",
+        Someone().followed("2025-01-01").received("2020-01-01"), kToday);
+    leftOut("stock_contract", "older right of another kind", Someone().disabledWorker("2020-01-01"), kToday);
+    leftOut("stock_contract", "only spotted", Someone().spotted("2024-01-01"), kToday);
+    leftOut("stock_contract", "before the reform", Someone().followed("2024-01-01"), "2024-12-31");
+    leftOut("stock_contract", "left before the reform", Someone().followed("2020-01-01").left("2024-12-31"),
+        kToday);
+    leftOut("stock_contract", "back since the reform",
+        Someone().followed("2020-01-01").left("2024-12-31").oriented("2025-02-01"), kToday);
+}
+
+void DeadlinesTest::leftOutUnderContract()
+{
+    leftOut("joint_review", "other track", onTrack(Track::Professional, "2025-01-01").engaged("2025-01-02"),
+        kToday);
+    leftOut("joint_review", "no orientation", Someone().engaged("2025-01-02"), kToday);
+    leftOut("joint_review", "not begun",
+        onTrack(Track::Social, "2025-01-01").engaged("2026-03-01", "2026-03-11"), kToday);
+    leftOut("joint_review", "of a PACEA",
+        onTrack(Track::Social, "2025-01-01").contract(Kind::Pacea, "2025-01-02", ""), kToday);
+    leftOut("joint_review", "held some day", social("2025-01-02").reviewed(""), kToday);
+    leftOut("contract_renewal", "no end", Someone().engaged("2025-01-02"), kToday);
+    leftOut(
+        "contract_renewal", "not begun", Someone().engaged("2026-03-01", "2026-03-11", "2026-06-30"), kToday);
+    leftOut("contract_renewal", "another without end",
+        Someone().engaged("2025-01-02", "", "2026-01-01").engaged("2025-06-02"), kToday);
+    leftOut("pacea_signed", "no PACEA in view", Someone().diagnosed("2026-03-01"), kToday);
+    leftOut(
+        "pacea_signed", "no diagnosis", Someone().contract(Kind::Pacea, "2026-03-01", "2026-03-01"), kToday);
+    leftOut("pacea_signed", "diagnosis after the signature",
+        Someone().contract(Kind::Pacea, "2026-03-01", "2026-03-01").diagnosed("2026-03-02"), kToday);
+    leftOut("pacea_limit", "ended", young(Kind::Pacea, "2025-03-01", "2026-03-09"), kToday);
+    leftOut("pacea_limit", "not begun", Someone().contract(Kind::Pacea, "2026-03-01", "2026-03-11"), kToday);
+    leftOut("pacea_limit", "a CEJ", young(Kind::Cej, "2025-03-01"), kToday);
+    leftOut("pacea_age", "birth unknown", young(Kind::Pacea, "2025-03-01"), kToday);
+    leftOut("cej_age", "ended", young(Kind::Cej, "2025-03-01", "2026-03-09").born("2003-01-01"), kToday);
+    leftOut("cej_limit", "longer than twelve months", young(Kind::Cej, "2025-11-01", "2026-11-02"), kToday);
+    leftOut("cej_limit", "prolonged by a successor signed",
+        young(Kind::Cej, "2025-11-01", "2026-10-31")
+            .contract(Kind::Cej, "2026-03-01", "2026-11-01", "2027-03-31"),
+        kToday);
+    leftOut("cej_limit_exceptional", "twelve months", young(Kind::Cej, "2025-11-01", "2026-11-01"), kToday);
+    leftOut("registration", "oriented elsewhere", Someone().oriented("2026-03-01"), kToday);
+    leftOut("registration", "registered some day",
+        Someone().registered("").orientedToFranceTravail("2026-03-01"), kToday);
+    leftOut("securing", "another exit", Someone().left("2026-03-01"), kToday);
+    leftOut("securing", "job some day", Someone().gotJob(""), kToday);
+    leftOut("securing", "six months over", Someone().gotJob("2025-09-09"), kToday);
+    leftOut("domicile_renewal", "no domicile", Someone(), kToday);
+    leftOut("domicile_renewal", "more than a year ahead", Someone().domiciled("2027-03-11"), kToday);
+    leftOut("domicile_renewal", "left", Someone().domiciled("2026-03-31").left("2026-03-01"), kToday);
+}
+
 void DeadlinesTest::isLeftOut_data()
 {
     QTest::addColumn<PathwayFacts>("facts");
     QTest::addColumn<QDate>("on");
     QTest::addColumn<QString>("rule");
-    const auto row = [](const char *rule, const char *name, const Someone &person, const char *on) {
-        QTest::addRow("%s, %s", rule, name) << PathwayFacts(person) << day(on) << QString::fromLatin1(rule);
-    };
-    const char *today = "2026-03-10";
-    row("orientation", "no RSA", Someone().registered("2026-03-01"), today);
-    row("orientation", "still pending", Someone().applied("2026-03-01"), today);
-    row("orientation", "received some day", Someone().received(""), today);
-    row("orientation", "received tomorrow", Someone().received("2026-03-11"), today);
-    row("orientation", "right closed", Someone().rsa("", "", "2026-01-05", "2026-03-10"), today);
-    row("orientation", "oriented some day", Someone().received("2026-03-01").oriented(""), today);
-    row("orientation", "another right", Someone().disabledWorker("2026-03-01"), today);
-    row("orientation", "left", Someone().received("2026-01-05").left("2026-03-10"), today);
-    row("orientation", "right of before the exit",
-        Someone().received("2025-01-05").left("2026-01-10").registered("2026-02-01"), today);
-    row("first_appointment", "not oriented", Someone().received("2026-03-01"), today);
-    row("first_appointment", "decided some day", Someone().oriented("", "2026-03-01"), today);
-    row("first_appointment", "met some day", Someone().oriented("2026-03-01").met(""), today);
-    row("contract_signed", "not notified", Someone().oriented("2026-03-01"), today);
-    row("contract_signed", "notified tomorrow", Someone().oriented("2026-03-01", "2026-03-11"), today);
-    row("contract_signed", "no track before 2025", onTrack(Track::None, "2024-12-31"), today);
-    row("contract_signed", "only proposed", Someone().proposed("2026-03-01"), today);
-    row("contract_target", "since 2025", Someone().oriented("2025-01-01"), today);
-    row("stock_contract", "followed from the reform", Someone().followed("2025-01-01"), today);
-    row("stock_contract", "first right of 2025", Someone().received("2025-01-01"), today);
-    row("stock_contract", "followed since 2025, older right",
-        Someone().followed("2025-01-01").received("2020-01-01"), today);
-    row("stock_contract", "older right of another kind", Someone().disabledWorker("2020-01-01"), today);
-    row("stock_contract", "only spotted", Someone().spotted("2024-01-01"), today);
-    row("stock_contract", "before the reform", Someone().followed("2024-01-01"), "2024-12-31");
-    row("stock_contract", "left before the reform", Someone().followed("2020-01-01").left("2024-12-31"),
-        today);
-    row("stock_contract", "back since the reform",
-        Someone().followed("2020-01-01").left("2024-12-31").oriented("2025-02-01"), today);
-    row("joint_review", "other track", onTrack(Track::Professional, "2025-01-01").engaged("2025-01-02"),
-        today);
-    row("joint_review", "no orientation", Someone().engaged("2025-01-02"), today);
-    row("joint_review", "not begun", onTrack(Track::Social, "2025-01-01").engaged("2026-03-01", "2026-03-11"),
-        today);
-    row("joint_review", "of a PACEA",
-        onTrack(Track::Social, "2025-01-01").contract(Kind::Pacea, "2025-01-02", ""), today);
-    row("joint_review", "held some day", social("2025-01-02").reviewed(""), today);
-    row("contract_renewal", "no end", Someone().engaged("2025-01-02"), today);
-    row("contract_renewal", "not begun", Someone().engaged("2026-03-01", "2026-03-11", "2026-06-30"), today);
-    row("contract_renewal", "another without end",
-        Someone().engaged("2025-01-02", "", "2026-01-01").engaged("2025-06-02"), today);
-    row("pacea_signed", "no PACEA in view", Someone().diagnosed("2026-03-01"), today);
-    row("pacea_signed", "no diagnosis", Someone().contract(Kind::Pacea, "2026-03-01", "2026-03-01"), today);
-    row("pacea_signed", "diagnosis after the signature",
-        Someone().contract(Kind::Pacea, "2026-03-01", "2026-03-01").diagnosed("2026-03-02"), today);
-    row("pacea_limit", "ended", young(Kind::Pacea, "2025-03-01", "2026-03-09"), today);
-    row("pacea_limit", "not begun", Someone().contract(Kind::Pacea, "2026-03-01", "2026-03-11"), today);
-    row("pacea_limit", "a CEJ", young(Kind::Cej, "2025-03-01"), today);
-    row("pacea_age", "birth unknown", young(Kind::Pacea, "2025-03-01"), today);
-    row("cej_age", "ended", young(Kind::Cej, "2025-03-01", "2026-03-09").born("2003-01-01"), today);
-    row("cej_limit", "longer than twelve months", young(Kind::Cej, "2025-11-01", "2026-11-02"), today);
-    row("cej_limit_exceptional", "twelve months", young(Kind::Cej, "2025-11-01", "2026-11-01"), today);
-    row("registration", "oriented elsewhere", Someone().oriented("2026-03-01"), today);
-    row("registration", "registered some day", Someone().registered("").orientedToFranceTravail("2026-03-01"),
-        today);
-    row("securing", "another exit", Someone().left("2026-03-01"), today);
-    row("securing", "job some day", Someone().gotJob(""), today);
-    row("securing", "six months over", Someone().gotJob("2025-09-09"), today);
-    row("domicile_renewal", "no domicile", Someone(), today);
-    row("domicile_renewal", "more than a year ahead", Someone().domiciled("2027-03-11"), today);
-    row("domicile_renewal", "left", Someone().domiciled("2026-03-31").left("2026-03-01"), today);
+    leftOutSinceOrientation();
+    leftOutUnderContract();
 }
 
 void DeadlinesTest::isLeftOut()
@@ -358,33 +419,6 @@ void DeadlinesTest::startsAgainWithANewOrientation()
     QVERIFY(!notified.deadline(u"contract_signed").metOn.isValid());
     const auto signedAgain = Someone(person).engaged("2026-05-05", "2026-05-05");
     QCOMPARE(stateOf(signedAgain, day("2026-05-06")).deadline(u"contract_signed").metOn, day("2026-05-05"));
-}
-
-void DeadlinesTest::renewalIsMetByASignedSuccessor()
-{
-    const auto first = Someone().engaged("2026-01-02", "2026-01-05", "2026-07-04");
-    const auto renewal = [&](const char *signedOn, const char *on) {
-        return stateOf(Someone(first).engaged(signedOn, "2026-08-01", "2027-01-31"), day(on))
-            .deadline(u"contract_renewal");
-    };
-    QCOMPARE(renewal("2026-07-04", "2026-07-03").status(day("2026-07-03")), Status::DueSoon);
-    QCOMPARE(renewal("2026-07-04", "2026-07-04").status(day("2026-07-04")), Status::Met);
-    QCOMPARE(renewal("2026-07-05", "2026-07-05").status(day("2026-07-05")), Status::MetLate);
-    QCOMPARE(renewal("2026-07-05", "2026-07-31").metOn, day("2026-07-05"));
-    const auto endless = Someone(first).engaged("2026-07-01", "2026-08-01");
-    QCOMPARE(stateOf(endless, day("2026-07-05")).deadline(u"contract_renewal").metOn, day("2026-07-01"));
-}
-
-void DeadlinesTest::renewalFollowsTheSuccessorOnceBegun()
-{
-    const auto person = Someone()
-                            .engaged("2026-07-01", "2026-07-05", "2026-12-31")
-                            .engaged("2026-01-02", "2026-01-05", "2026-07-04");
-    QCOMPARE(stateOf(person, day("2026-07-04")).deadline(u"contract_renewal").metOn, day("2026-07-01"));
-    const auto renewal = stateOf(person, day("2026-07-05")).deadline(u"contract_renewal");
-    QCOMPARE(renewal.startedOn, day("2026-07-05"));
-    QCOMPARE(renewal.dueOn, day("2026-12-31"));
-    QVERIFY(!renewal.metOn.isValid());
 }
 
 void DeadlinesTest::doesNotCountAFactToCome()
@@ -427,52 +461,11 @@ void DeadlinesTest::keepsOnlySecuringAfterADurableJob()
     QVERIFY(on("2026-10-01").deadlines.isEmpty());
 }
 
-void DeadlinesTest::sortsRunningFirstThenByDay()
+void DeadlinesTest::aRevisionToComeDoesNotCount()
 {
-    const auto person =
-        Someone().received("2026-01-05").oriented("2026-02-02", "2026-02-03").domiciled("2026-02-20");
-    QStringList rules;
-    for (const auto &deadline : stateOf(person, day("2026-02-10")).deadlines)
-        rules.append(deadline.rule);
-    QCOMPARE(rules.join(QLatin1Char(' ')),
-        QStringLiteral("first_appointment domicile_renewal contract_signed orientation_target orientation"));
-}
-
-void DeadlinesTest::nextIsTheEarliestRunning()
-{
-    const auto person = onTrack(Track::Social, "2026-02-03").met("2026-02-04").domiciled("2026-02-20");
-    QCOMPARE(stateOf(person, day("2026-02-10")).next()->rule, QStringLiteral("domicile_renewal"));
-    QCOMPARE(stateOf(person, day("2026-04-10")).next()->rule, QStringLiteral("domicile_renewal"));
-    QCOMPARE(stateOf(onTrack(Track::Social, "2026-02-03").met("2026-02-04"), day("2026-02-10")).next()->dueOn,
-        day("2026-03-03"));
-}
-
-void DeadlinesTest::nextPrefersLawToTargetForTheSameAct()
-{
-    const auto state = stateOf(Someone().received("2026-01-05"), day("2026-01-10"));
-    QCOMPARE(state.deadlines.first().rule, QStringLiteral("orientation_target"));
-    QCOMPARE(state.next()->rule, QStringLiteral("orientation"));
-}
-
-void DeadlinesTest::nextKeepsATargetAloneOfItsAct()
-{
-    const auto state = stateOf(Someone().oriented("2026-02-02", "2026-02-03"), day("2026-02-10"));
-    QCOMPARE(state.next()->rule, QStringLiteral("first_appointment"));
-}
-
-void DeadlinesTest::nextIsNothingWhenAllIsDone()
-{
-    const auto person = onTrack(Track::Professional, "2026-02-03").met("2026-02-04").engaged("2026-02-05");
-    const auto state = stateOf(person, day("2026-02-10"));
-    QCOMPARE(state.deadlines.size(), 2);
-    QVERIFY(!state.next());
-    QVERIFY(!PathwayState().next());
-}
-
-void DeadlinesTest::statusOfNothingIsNotApplicable()
-{
-    QCOMPARE(Deadline().status(day("2026-02-10")), Status::NotApplicable);
-    QCOMPARE(PathwayState().deadline(u"orientation"), Deadline());
+    const auto person = social("2025-01-01").revised("2025-05-01");
+    QCOMPARE(stateOf(person, day("2025-04-30")).deadline(u"joint_review").dueOn, day("2025-07-01"));
+    QCOMPARE(stateOf(person, day("2025-05-01")).deadline(u"joint_review").dueOn, day("2025-11-01"));
 }
 
 void DeadlinesTest::followsOtherRules()

@@ -20,7 +20,8 @@ private Q_SLOTS:
 
 private:
     void beforeOrientation();
-    void fromOrientationToDiagnosis();
+    void fromOrientationToAppointment();
+    void diagnosis();
     void underContract();
     void reviewAndReorientation();
     void exits();
@@ -92,7 +93,7 @@ void PathwayStageTest::beforeOrientation()
     row("another right", Someone().disabledWorker("2020-01-01"), today, Stage::Outreach, "");
 }
 
-void PathwayStageTest::fromOrientationToDiagnosis()
+void PathwayStageTest::fromOrientationToAppointment()
 {
     using Role = CircleMember::Role;
     using AKind = Appointment::Kind;
@@ -136,8 +137,13 @@ void PathwayStageTest::fromOrientationToDiagnosis()
         today, Stage::FirstAppointment, "2026-02-05");
     row("attended before that referent", Someone().referent("2026-02-04").met("2026-02-03"), today,
         Stage::ReferentAssigned, "2026-02-04");
+}
 
-    const auto seen = [&] { return led().met("2026-02-10"); };
+void PathwayStageTest::diagnosis()
+{
+    const char *today = "2026-03-10";
+    const auto oriented = [] { return Someone().received("2026-01-05").oriented("2026-02-02"); };
+    const auto seen = [&] { return oriented().referent("2026-02-04").met("2026-02-10"); };
     row("diagnosis today", seen().diagnosed("2026-03-10"), today, Stage::GlobalDiagnosis, "2026-03-10");
     row("diagnosis tomorrow", seen().diagnosed("2026-03-11"), today, Stage::FirstAppointment, "2026-02-10");
     row("diagnosis drafted", seen().diagnosed(""), today, Stage::FirstAppointment, "2026-02-10");
@@ -282,6 +288,8 @@ void PathwayStageTest::exits()
     row("appointments do not reopen", closed().met("2026-06-01"), "2026-06-02", Stage::Closed, "2026-03-31");
     row("old facts stay behind", closed().met("2026-02-01").diagnosed("2026-02-01").oriented("2026-06-01"),
         "2026-06-02", Stage::Oriented, "2026-06-01");
+    row("facts of the day of the exit stay behind", closed().diagnosed("2026-03-31").registered("2026-06-01"),
+        "2026-06-02", Stage::AwaitingOrientation, "2026-06-01");
     row("old referent stays behind", closed().referent("2026-01-06").oriented("2026-06-01"), "2026-06-02",
         Stage::Oriented, "2026-06-01");
     row("closed twice", closed().oriented("2026-06-01").left("2026-07-01"), "2026-07-02", Stage::Closed,
@@ -326,7 +334,8 @@ void PathwayStageTest::followsFromFacts_data()
     QTest::addColumn<Stage>("stage");
     QTest::addColumn<QDate>("since");
     beforeOrientation();
-    fromOrientationToDiagnosis();
+    fromOrientationToAppointment();
+    diagnosis();
     underContract();
     reviewAndReorientation();
     exits();

@@ -115,6 +115,10 @@ private:
     std::mt19937 m_random;
 };
 
+PathwayState stateOf(const PathwayFacts &facts, QDate on) { return pathwayState(facts, deadlineRules(), on); }
+
+Someone notified(const char *on) { return Someone().oriented(on, on, Track::Professional); }
+
 constexpr quint32 kPeople = 3000;
 
 QByteArray described(const PathwayState &state)
@@ -128,12 +132,19 @@ QByteArray described(const PathwayState &state)
 
 } // namespace
 
-/// What holds for any facts whatever, tried on random ones.
+/// What is read from a state, and what holds for any facts whatever, tried on random ones.
 class PathwayStateTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
+    void sortsRunningFirstThenByDay();
+    void nextIsTheEarliestRunning();
+    void nextPrefersLawToTargetForTheSameAct();
+    void nextKeepsATargetAloneOfItsAct();
+    void nextIsNothingWhenAllIsDone();
+    void statusOfNothingIsNotApplicable();
+    void theLineOfLawIsTheOneOfItsClock();
     void doesNotDependOnTheOrderOfFacts();
     void staysTheSameUntilTheChangeAnnounced();
     void announcesALaterDay();
@@ -143,6 +154,71 @@ private Q_SLOTS:
     void everyStageHappens();
     void computesOnePersonInMicroseconds();
 };
+
+void PathwayStateTest::sortsRunningFirstThenByDay()
+{
+    const auto person =
+        Someone().received("2026-01-05").oriented("2026-02-02", "2026-02-03").domiciled("2026-02-20");
+    QStringList rules;
+    for (const auto &deadline : stateOf(person, day("2026-02-10")).deadlines)
+        rules.append(deadline.rule);
+    QCOMPARE(rules.join(QLatin1Char(' ')),
+        QStringLiteral("first_appointment domicile_renewal contract_signed orientation_target orientation"));
+}
+
+void PathwayStateTest::nextIsTheEarliestRunning()
+{
+    const auto person = notified("2026-02-03").met("2026-02-04").domiciled("2026-02-20");
+    QCOMPARE(stateOf(person, day("2026-02-10")).next()->rule, QStringLiteral("domicile_renewal"));
+    QCOMPARE(stateOf(person, day("2026-04-10")).next()->rule, QStringLiteral("domicile_renewal"));
+    QCOMPARE(stateOf(notified("2026-02-03").met("2026-02-04"), day("2026-02-10")).next()->dueOn,
+        day("2026-03-03"));
+}
+
+void PathwayStateTest::nextPrefersLawToTargetForTheSameAct()
+{
+    const auto state = stateOf(Someone().received("2026-01-05"), day("2026-01-10"));
+    QCOMPARE(state.deadlines.first().rule, QStringLiteral("orientation_target"));
+    QCOMPARE(state.next()->rule, QStringLiteral("orientation"));
+}
+
+void PathwayStateTest::nextKeepsATargetAloneOfItsAct()
+{
+    const auto state = stateOf(Someone().oriented("2026-02-02", "2026-02-03"), day("2026-02-10"));
+    QCOMPARE(state.next()->rule, QStringLiteral("first_appointment"));
+}
+
+void PathwayStateTest::nextIsNothingWhenAllIsDone()
+{
+    const auto person = notified("2026-02-03").met("2026-02-04").engaged("2026-02-05");
+    const auto state = stateOf(person, day("2026-02-10"));
+    QCOMPARE(state.deadlines.size(), 2);
+    QVERIFY(!state.next());
+    QVERIFY(!PathwayState().next());
+}
+
+void PathwayStateTest::statusOfNothingIsNotApplicable()
+{
+    QCOMPARE(Deadline().status(day("2026-02-10")), DeadlineStatus::NotApplicable);
+    QCOMPARE(PathwayState().deadline(u"orientation"), Deadline());
+}
+
+void PathwayStateTest::theLineOfLawIsTheOneOfItsClock()
+{
+    const auto lineOf = [](const PathwayFacts &facts, const char *on, QStringView rule) {
+        return *ruleOf(stateOf(facts, day(on)).deadline(rule));
+    };
+    const auto old = lineOf(
+        Someone().oriented("2024-12-31", "2024-12-31", Track::Social), "2025-01-02", u"contract_signed");
+    QVERIFY(old.source.contains(QStringLiteral("L. 262-36")));
+    const auto recent = lineOf(
+        Someone().oriented("2025-01-01", "2025-01-01", Track::Social), "2025-01-02", u"contract_signed");
+    QVERIFY(recent.source.contains(QStringLiteral("D. 5411-14-1")));
+    const auto overseas =
+        lineOf(Someone().followed("2024-01-01").overseas(), "2025-01-02", u"stock_contract");
+    QCOMPARE(overseas.date, day("2027-12-31"));
+    QVERIFY(!ruleOf(Deadline()));
+}
 
 void PathwayStateTest::doesNotDependOnTheOrderOfFacts()
 {

@@ -155,6 +155,8 @@ private:
         return contract;
     }
     bool perform(Command command);
+    bool performInPathway(Command command);
+    bool performInNetwork(Command command);
 
     TestBase *m_base = nullptr;
     BeneficiaryId m_person;
@@ -188,6 +190,29 @@ bool TestUndoService::perform(Command command)
     }
     case Command::EndCircleMember:
         return bool(workspace.circle().end(m_member, QDate(2026, 11, 30), QStringLiteral("mutation")));
+    case Command::EditRight: {
+        BenefitRight right;
+        right.beneficiary = m_person;
+        right.receivedOn = QDate(2026, 10, 1);
+        return bool(workspace.people().saveRight(right));
+    }
+    case Command::EditRegistration: {
+        Registration registration;
+        registration.beneficiary = m_person;
+        registration.registeredOn = QDate(2026, 9, 1);
+        return bool(workspace.people().saveRegistration(registration));
+    }
+    case Command::LinkHousehold:
+        return bool(workspace.people().linkHousehold(m_person, m_other, QDate(2026, 1, 1)));
+    default:
+        return performInPathway(command);
+    }
+}
+
+bool TestUndoService::performInPathway(Command command)
+{
+    Workspace &workspace = m_base->workspace();
+    switch (command) {
     case Command::RecordOrientation: {
         Orientation orientation;
         orientation.beneficiary = m_person;
@@ -219,18 +244,15 @@ bool TestUndoService::perform(Command command)
         exit.reason = Exit::Reason::DurableJob;
         return bool(workspace.pathway().save(exit));
     }
-    case Command::EditRight: {
-        BenefitRight right;
-        right.beneficiary = m_person;
-        right.receivedOn = QDate(2026, 10, 1);
-        return bool(workspace.people().saveRight(right));
+    default:
+        return performInNetwork(command);
     }
-    case Command::EditRegistration: {
-        Registration registration;
-        registration.beneficiary = m_person;
-        registration.registeredOn = QDate(2026, 9, 1);
-        return bool(workspace.people().saveRegistration(registration));
-    }
+}
+
+bool TestUndoService::performInNetwork(Command command)
+{
+    Workspace &workspace = m_base->workspace();
+    switch (command) {
     case Command::CreateOrganisation: {
         Organisation organisation;
         organisation.name = QStringLiteral("Garage solidaire");
@@ -260,8 +282,6 @@ bool TestUndoService::perform(Command command)
         view.filter = QStringLiteral("{}");
         return bool(workspace.views().save(view));
     }
-    case Command::LinkHousehold:
-        return bool(workspace.people().linkHousehold(m_person, m_other, QDate(2026, 1, 1)));
     default:
         return false;
     }
