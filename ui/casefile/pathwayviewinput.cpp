@@ -8,7 +8,6 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QScrollBar>
-#include <QToolTip>
 
 #include <cmath>
 #include <optional>
@@ -210,11 +209,7 @@ bool PathwayView::viewportEvent(QEvent *event)
         hover(-1);
     } else if (event->type() == QEvent::ToolTip && hasPicture()) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        const QString tip = tipAt(help->pos());
-        if (tip.isEmpty())
-            QToolTip::hideText();
-        else
-            QToolTip::showText(help->globalPos(), tip, viewport());
+        showPlainToolTip(help->globalPos(), tipAt(help->pos()), viewport());
         return true;
     }
     return QAbstractScrollArea::viewportEvent(event);
@@ -231,5 +226,5 @@ QString PathwayView::tipAt(QPoint position) const
         lines += m_model->sentence(row);
     if (rows.size() > MostTipLines)
         lines += tr("… and %n other(s)", nullptr, int(rows.size() - MostTipLines));
-    return lines.isEmpty() ? QString() : plainToolTip(lines.join(QLatin1Char('\n')));
+    return lines.join(QLatin1Char('\n'));
 }

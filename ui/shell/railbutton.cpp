@@ -87,5 +87,6 @@ void RailButton::describe()
 {
     const QString name = m_waiting > 0 ? tr("%1, %n waiting", nullptr, m_waiting).arg(text()) : text();
     setAccessibleName(name);
-    setToolTip(m_collapsed ? plainToolTip(name) : QString());
+    setPlainToolTip(this, m_collapsed ? name : QString());
+    setAccessibleDescription({});
 }
