@@ -4,6 +4,7 @@
 #include "core/exchange/demo/demonstration.h"
 #include "ui/day/dayplace.h"
 #include "ui/exchange/importplace.h"
+#include "ui/network/networkplace.h"
 #include "ui/shell/appsettings.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/workspacelink.h"
@@ -100,7 +101,7 @@ void Desk::lay(std::unique_ptr<Workspace> workspace)
     m_link = std::make_unique<WorkspaceLink>(*m_workspace, m_window);
 }
 
-QList<Place *> Desk::places() { return {new DayPlace(*m_workspace), new ImportPlace(*m_workspace)}; }
+QList<Place *> Desk::places() { return {new DayPlace(*m_workspace), new NetworkPlace(*m_workspace), new ImportPlace(*m_workspace)}; }
 
 void Desk::tell(const QString &text) { m_window.tell({Message::Kind::Failure, text, {}, {}}); }
 

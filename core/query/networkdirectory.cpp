@@ -214,6 +214,20 @@ QList<NetworkHit> NetworkDirectory::find(Database &database, const NetworkFilter
     return hits;
 }
 
+NetworkHit NetworkDirectory::hitOf(qint64 number) const
+{
+    if (m_organisationPlaces.contains(OrganisationId(number)))
+        return {NetworkHit::Kind::Organisation, OrganisationId(number), {}, {}, {}};
+    const auto service = m_servicePlaces.constFind(ServiceOfferId(number));
+    if (service != m_servicePlaces.constEnd())
+        return {
+            NetworkHit::Kind::Service, m_services.at(*service).organisation, {}, ServiceOfferId(number), {}};
+    for (const ProfessionalLine &line : m_professionals)
+        if (line.id.value() == number)
+            return {NetworkHit::Kind::Professional, line.organisation, line.id, {}, {}};
+    return {};
+}
+
 NetworkRow NetworkDirectory::row(Database &database, const NetworkHit &hit) const
 {
     NetworkRow row{.hit = hit};

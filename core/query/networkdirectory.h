@@ -53,6 +53,9 @@ public:
     /// What `filter` finds: nearest first, then organisations, people, services, each by name. Without text,
     /// theme and commune: every organisation.
     QList<NetworkHit> find(Database &database, const NetworkFilter &filter) const;
+    /// What the number of an organisation, a service or a professional who still works there names; a hit
+    /// without organisation when it names none.
+    NetworkHit hitOf(qint64 number) const;
     /// The row of one hit.
     NetworkRow row(Database &database, const NetworkHit &hit) const;
 

@@ -42,6 +42,7 @@ public:
     Database &database() { return *m_database; }
     const Session &session() const { return m_session; }
     const Clock &clock() const { return *m_clock; }
+    std::shared_ptr<const Clock> sharedClock() const { return m_clock; }
     const Territory &territory() const { return m_territory; }
     /// The professional behind the account; empty for an account without one.
     const Professional &user() const { return m_user; }

@@ -16,7 +16,8 @@ FormDialog::FormDialog(const QString &title, const QString &verb, QWidget *paren
     : QDialog(parent)
     , m_banner(new Banner)
     , m_form(new FormLayout)
-    , m_store(new QPushButton(verb))
+    , m_leave(new QPushButton(tr("Cancel"), this))
+    , m_store(new QPushButton(verb, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(title);
@@ -27,27 +28,31 @@ FormDialog::FormDialog(const QString &title, const QString &verb, QWidget *paren
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(m_form);
-    auto *leave = new QPushButton(tr("Cancel"));
-    auto *buttons = new QHBoxLayout;
-    buttons->setContentsMargins(Theme::Around, Theme::Inside, Theme::Around, Theme::Between);
-    buttons->addStretch(1);
-    buttons->addWidget(leave);
-    buttons->addWidget(m_store);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_banner);
     layout->addWidget(scroll, 1);
-    layout->addLayout(buttons);
-    // Enter in a field must store nothing by itself.
-    leave->setAutoDefault(false);
-    m_store->setAutoDefault(false);
     m_store->setProperty("primary", true);
+    addButtons();
     for (const int enter : {Qt::Key_Return, Qt::Key_Enter})
         connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(enter)), this), &QShortcut::activated, this,
             &FormDialog::attempt);
     connect(m_store, &QPushButton::clicked, this, &FormDialog::attempt);
-    connect(leave, &QPushButton::clicked, this, &FormDialog::reject);
+    connect(m_leave, &QPushButton::clicked, this, &FormDialog::reject);
+}
+
+void FormDialog::addButtons()
+{
+    auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(Theme::Around, Theme::Inside, Theme::Around, Theme::Between);
+    buttons->addStretch(1);
+    for (QPushButton *button : {m_leave, m_store}) {
+        // Enter in a field must store nothing by itself.
+        button->setAutoDefault(false);
+        buttons->addWidget(button);
+    }
+    static_cast<QVBoxLayout *>(layout())->addLayout(buttons);
 }
 
 void FormDialog::reject()
@@ -75,6 +80,11 @@ void FormDialog::attempt()
 
 void FormDialog::showEvent(QShowEvent *event)
 {
+    // The buttons were there before the fields: left alone, they would take the keys first.
+    QWidget *first = m_form;
+    while (first != this && (first->focusPolicy() & Qt::TabFocus) == 0)
+        first = first->nextInFocusChain();
+    first->setFocus(Qt::OtherFocusReason);
     // As tall as its content where the screen allows it; beyond, the form scrolls.
     const QSize room = screen()->availableSize() * 0.9;
     const QSize wanted(fontMetrics().averageCharWidth() * 90,

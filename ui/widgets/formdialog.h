@@ -32,9 +32,11 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void addButtons();
     void attempt();
 
     Banner *m_banner;
     FormLayout *m_form;
+    QPushButton *m_leave;
     QPushButton *m_store;
 };

@@ -52,16 +52,26 @@ void FormLayout::addField(const QString &label, QWidget *field, const QString &h
     if (m_labels == Labels::Left) {
         caption->setContentsMargins(0, Theme::Half + 2, 0, 0);
         m_grid->addWidget(caption, row, 0, Qt::AlignTop);
-        m_grid->addWidget(framed(field, hint), row, 1);
+        m_grid->addWidget(framed(field, caption, hint), row, 1);
     } else {
         m_grid->addWidget(caption, row, 0);
-        m_grid->addWidget(framed(field, hint), row + 1, 0);
+        m_grid->addWidget(framed(field, caption, hint), row + 1, 0);
     }
 }
 
 void FormLayout::addWide(QWidget *widget)
 {
     m_grid->addWidget(widget, m_grid->rowCount(), m_labels == Labels::Left ? 1 : 0);
+}
+
+void FormLayout::setFieldVisible(const QWidget *field, bool visible)
+{
+    for (const Row &row : std::as_const(m_rows)) {
+        if (row.field != field)
+            continue;
+        row.caption->setVisible(visible);
+        row.field->parentWidget()->setVisible(visible);
+    }
 }
 
 void FormLayout::addTitle(const QString &title)
@@ -112,7 +122,7 @@ QString FormLayout::errorOf(const QWidget *field) const
     return {};
 }
 
-QWidget *FormLayout::framed(QWidget *field, const QString &hint)
+QWidget *FormLayout::framed(QWidget *field, PlainLabel *caption, const QString &hint)
 {
     auto *frame = new QWidget;
     auto *layout = new QVBoxLayout(frame);
@@ -131,7 +141,7 @@ QWidget *FormLayout::framed(QWidget *field, const QString &hint)
         layout->addWidget(words);
         focused(field)->setAccessibleDescription(hint);
     }
-    m_rows.append({field, error, hint});
+    m_rows.append({field, caption, error, hint});
     return frame;
 }
 

@@ -30,6 +30,8 @@ public:
     void addField(const QString &label, QWidget *field, const QString &hint = {}, Need need = Need::Optional);
     /// Adds a widget that bears its own words, such as a check box, aligned with the fields.
     void addWide(QWidget *widget);
+    /// Shows or hides a field with its label, hint and error.
+    void setFieldVisible(const QWidget *field, bool visible);
     /// Starts a group of fields with a title.
     void addTitle(const QString &title);
     /// Shows the errors under their fields, tells their number, and focuses the first; true when there is
@@ -42,11 +44,12 @@ private:
     struct Row
     {
         QWidget *field;
+        PlainLabel *caption;
         PlainLabel *error;
         QString hint;
     };
 
-    QWidget *framed(QWidget *field, const QString &hint);
+    QWidget *framed(QWidget *field, PlainLabel *caption, const QString &hint);
     void growDialog();
     void showError(const Row &row, const QString &text);
 

@@ -12,6 +12,7 @@ using Body = DemoCounsellor::Body;
 
 constexpr double UsualLoad = 57;
 constexpr int LoadSpread = 3;
+constexpr double MeanAgeOfSheets = 170; ///< days: about one in nine was not updated for a year
 
 /// Nine counsellors in the proportions of a département: four at France Travail, three of the council, one
 /// for the young, one delegate.
@@ -73,6 +74,7 @@ DemoNetworkMaker::DemoNetworkMaker(
     , m_numbers(numbers)
     , m_names(names)
     , m_random(options.seed * 31 + 1)
+    , m_ages(options.seed * 31 + 2)
 {
 }
 
@@ -107,6 +109,7 @@ void DemoNetworkMaker::addOrganisation(const DemoTable &table, int line)
     made.email = QStringLiteral("contact@%1.example.org").arg(text("key"));
     made.website = QStringLiteral("https://%1.example.org").arg(text("key"));
     made.sensitive = isSensitiveType(made.typeCode);
+    made.sourceUpdatedOn = updatedOn();
     const QDate renamedOn = QDate::fromString(text("renamed_on"), Qt::ISODate);
     if (renamedOn.isValid() && renamedOn <= m_options.today) {
         m_network.names.append(
@@ -157,7 +160,13 @@ void DemoNetworkMaker::addService(const DemoTable &table, int line, const Organi
     offer.email = organisation.email;
     offer.weeklyHours = text("weekly_hours").toDouble();
     offer.weeks = text("weeks").toInt();
+    offer.sourceUpdatedOn = updatedOn();
     m_network.services.append(offer);
+}
+
+QDate DemoNetworkMaker::updatedOn()
+{
+    return m_options.today.addDays(-1 - int(m_ages.exponential(MeanAgeOfSheets)));
 }
 
 ProfessionalId DemoNetworkMaker::addProfessional(const Organisation &organisation, const QString &jobTitle,

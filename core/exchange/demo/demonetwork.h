@@ -21,6 +21,8 @@ private:
     void addOrganisation(const DemoTable &table, int line);
     void addServices();
     void addService(const DemoTable &table, int line, const Organisation &organisation);
+    /// When a sheet was last brought up to date.
+    QDate updatedOn();
     void addStaff(const DemoTable &table, int line, const Organisation &organisation);
     void addCounsellors(int followed);
     ProfessionalId addProfessional(const Organisation &organisation, const QString &jobTitle,
@@ -32,6 +34,7 @@ private:
     DemoNumbers &m_numbers;
     const DemoNames &m_names;
     DemoRandom m_random;
+    DemoRandom m_ages; ///< of the sheets
     DemoNetwork m_network{};
     QHash<QString, OrganisationId> m_keys{};
     QHash<QString, QList<int>> m_offices{}; ///< places of organisations by body code ("CD", "FT", …)

@@ -2,6 +2,7 @@
 #include "ui/widgets/formdialog.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
@@ -55,9 +56,22 @@ private Q_SLOTS:
         m_window->show();
         m_dialog = new NameDialog(m_window.get());
         m_dialog->open();
-        QVERIFY(QTest::qWaitForWindowActive(m_dialog));
+        QTRY_COMPARE(QApplication::activeWindow(), m_dialog);
     }
     void cleanup() { m_window.reset(); }
+
+    void givesTheKeysToTheFirstFieldAndReachesTheButtonsLast()
+    {
+        QVERIFY(m_dialog->name->hasFocus());
+        QStringList reached;
+        do {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            if (auto *button = qobject_cast<QPushButton *>(QApplication::focusWidget()))
+                reached.append(button->text());
+        } while (!m_dialog->name->hasFocus() && reached.size() < 5);
+        QCOMPARE(reached.size(), 2);
+        QCOMPARE(reached.last(), QStringLiteral("Enregistrer"));
+    }
 
     void storesWithControlEnterAndOnlySo()
     {

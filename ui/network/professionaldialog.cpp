@@ -1,0 +1,60 @@
+#include "ui/network/professionaldialog.h"
+
+#include "core/services/workspace.h"
+#include "ui/text/flawtext.h"
+#include "ui/widgets/datefield.h"
+
+#include <QLineEdit>
+
+ProfessionalDialog::ProfessionalDialog(
+    Workspace &workspace, const Professional &professional, QWidget *parent)
+    : FormDialog(professional.id.isNull() ? tr("New professional") : tr("Edit the professional"),
+        professional.id.isNull() ? tr("Add the professional") : tr("Save the professional"), parent)
+    , m_workspace(workspace)
+    , m_before(professional)
+    , m_familyName(new QLineEdit(professional.familyName))
+    , m_firstName(new QLineEdit(professional.firstName))
+    , m_jobTitle(new QLineEdit(professional.jobTitle))
+    , m_phone(new QLineEdit(professional.phone))
+    , m_email(new QLineEdit(professional.email))
+    , m_leftOn(new DateField(workspace.sharedClock()))
+{
+    m_leftOn->setDate(professional.leftOn);
+    form()->addField(tr("Family &name"), m_familyName, {}, FormLayout::Need::Required);
+    form()->addField(tr("&First name"), m_firstName);
+    form()->addField(tr("&Job"), m_jobTitle);
+    form()->addField(tr("T&elephone"), m_phone);
+    form()->addField(tr("E-&mail"), m_email);
+    form()->addField(tr("&Left on"), m_leftOn, tr("Empty while working there"));
+    form()->setFieldVisible(m_leftOn, !professional.id.isNull());
+}
+
+Professional ProfessionalDialog::edited() const
+{
+    Professional edited = m_before;
+    edited.familyName = m_familyName->text().trimmed();
+    edited.firstName = m_firstName->text().trimmed();
+    edited.jobTitle = m_jobTitle->text().trimmed();
+    edited.phone = m_phone->text().trimmed();
+    edited.email = m_email->text().trimmed();
+    edited.leftOn = m_leftOn->date();
+    return edited;
+}
+
+QList<FieldError> ProfessionalDialog::errors() const
+{
+    QList<FieldError> errors;
+    for (const Professional::Flaw flaw : edited().flaws())
+        errors.append({flaw == Professional::Flaw::EmailWrong ? m_email : m_familyName, textOf(flaw)});
+    if (!m_leftOn->error().isEmpty())
+        errors.append({m_leftOn, m_leftOn->error()});
+    return errors;
+}
+
+Result<void> ProfessionalDialog::store()
+{
+    const auto saved = m_workspace.network().save(edited());
+    return saved ? Result<void>() : Result<void>(saved.error());
+}
+
+bool ProfessionalDialog::isChanged() const { return !(edited() == m_before); }
