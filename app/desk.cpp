@@ -2,6 +2,7 @@
 
 #include "app/finderprovider.h"
 #include "core/exchange/demo/demonstration.h"
+#include "ui/casefile/casefilepage.h"
 #include "ui/day/dayplace.h"
 #include "ui/exchange/importplace.h"
 #include "ui/network/networkplace.h"
@@ -101,7 +102,11 @@ void Desk::lay(std::unique_ptr<Workspace> workspace)
     m_link = std::make_unique<WorkspaceLink>(*m_workspace, m_window);
 }
 
-QList<Place *> Desk::places() { return {new DayPlace(*m_workspace), new NetworkPlace(*m_workspace), new ImportPlace(*m_workspace)}; }
+QList<Place *> Desk::places()
+{
+    return {new DayPlace(*m_workspace), new NetworkPlace(*m_workspace), new CaseFilePage(*m_workspace),
+        new ImportPlace(*m_workspace)};
+}
 
 void Desk::tell(const QString &text) { m_window.tell({Message::Kind::Failure, text, {}, {}}); }
 

@@ -1,6 +1,7 @@
 #include "core/query/casefile.h"
 
 #include "core/base/period.h"
+#include "core/query/people.h"
 #include "core/storage/factsreader.h"
 #include "core/storage/recordstore.h"
 
@@ -92,7 +93,7 @@ QString CaseFile::professionalName(ProfessionalId professional) const
 {
     for (const Professional &each : professionals)
         if (each.id == professional)
-            return QString(each.firstName + QLatin1Char(' ') + each.familyName).trimmed();
+            return personName(each.familyName, each.firstName);
     return {};
 }
 

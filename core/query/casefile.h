@@ -38,7 +38,7 @@ struct CaseFile
 
     /// The name the organisation bore on `day`; empty when the facts do not name it.
     QString organisationName(OrganisationId organisation, QDate day) const;
-    /// "First Family"; empty when the facts do not name it.
+    /// "NOM Prénom"; empty when the facts do not name it.
     QString professionalName(ProfessionalId professional) const;
     /// Day of the last attended appointment with the organisation, or with anybody when null.
     QDate lastContactOn(OrganisationId organisation = {}) const;

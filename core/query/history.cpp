@@ -1,5 +1,6 @@
 #include "core/query/history.h"
 
+#include "core/query/people.h"
 #include "core/storage/journal.h"
 
 #include <QHash>
@@ -98,8 +99,7 @@ HistoryEntry HistoryReader::entry(CommandId command)
     entry.kind = fromCode<Command>(rows.text(0)).value_or(Command::Undo);
     entry.at = rows.dateTime(1);
     entry.undone = fromCode<Command>(rows.text(2)).value_or(Command::Undo);
-    const QString name = QString(rows.text(4) + QLatin1Char(' ') + rows.text(5)).trimmed();
-    entry.author = name.isEmpty() ? rows.text(3) : name;
+    entry.author = rows.text(5).isEmpty() ? rows.text(3) : personName(rows.text(5), rows.text(4));
     return entry;
 }
 
@@ -137,7 +137,7 @@ QString HistoryReader::shown(const QString &field, const QString &value)
     }
     if (field == QLatin1String("professional_id")) {
         const auto found = RecordStore::find<Professional>(m_database, ProfessionalId(value.toLongLong()));
-        return found ? QString(found->firstName + QLatin1Char(' ') + found->familyName).trimmed() : QString();
+        return found ? personName(found->familyName, found->firstName) : QString();
     }
     // Whose file it is goes without saying, and the number of a household says nothing.
     if (field == QLatin1String("beneficiary_id") || field == QLatin1String("household_id"))

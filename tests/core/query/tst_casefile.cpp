@@ -128,7 +128,7 @@ private Q_SLOTS:
         const auto acting = strip().acting;
         QCOMPARE(acting.size(), 2);
         QVERIFY(acting.at(0).leads);
-        QCOMPARE(acting.at(0).professionalName, QStringLiteral("Jean Petit"));
+        QCOMPARE(acting.at(0).professionalName, QStringLiteral("PETIT Jean"));
         QCOMPARE(acting.at(1).organisation, m_base->organisation());
         QVERIFY(!acting.at(1).leads);
     }

@@ -57,7 +57,7 @@ private Q_SLOTS:
         const HistoryEntry newest = read().first();
         QCOMPARE(newest.kind, Command::EditBeneficiary);
         QCOMPARE(newest.at.date(), Today);
-        QCOMPARE(newest.author, QStringLiteral("Claire Moreau"));
+        QCOMPARE(newest.author, QStringLiteral("MOREAU Claire"));
         QCOMPARE(newest.changes.size(), 1);
         QCOMPARE(newest.changes.first().field, QStringLiteral("family_name"));
         QCOMPARE(newest.changes.first().before, QStringLiteral("Diallo"));

@@ -1,0 +1,197 @@
+#include "tests/support/testbase.h"
+#include "ui/casefile/appointmentdialog.h"
+#include "ui/casefile/beneficiarydialog.h"
+#include "ui/casefile/casefilepage.h"
+#include "ui/casefile/caselines.h"
+#include "ui/casefile/casestripview.h"
+#include "ui/casefile/contractdialog.h"
+#include "ui/widgets/choicefield.h"
+#include "ui/widgets/datefield.h"
+#include "ui/widgets/listtable.h"
+
+#include <QAccessible>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QTest>
+
+namespace {
+
+const QDate Today(2026, 11, 23);
+
+} // namespace
+
+class TestCaseFilePage : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<TestBase> m_base;
+    std::unique_ptr<CaseFilePage> m_page;
+    BeneficiaryId m_person;
+
+    void open(const QString &section = {}, const QString &act = {})
+    {
+        m_page->restore(
+            {QStringLiteral("casefile"), m_person.value(), section, {{QStringLiteral("act"), act}}});
+        m_page->resize(1100, 640);
+        m_page->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+        QCoreApplication::processEvents();
+    }
+    template <class Dialog>
+    Dialog *dialog()
+    {
+        return m_page->findChild<Dialog *>();
+    }
+    AppointmentId plan(QDate day)
+    {
+        Appointment appointment;
+        appointment.beneficiary = m_person;
+        appointment.organisation = m_base->organisation();
+        appointment.startsAt = QDateTime(day, QTime(9, 0));
+        return *m_base->workspace().pathway().save(appointment);
+    }
+    int count(const char *table)
+    {
+        Rows rows(m_base->database(), QStringLiteral("SELECT COUNT(*) FROM %1").arg(QLatin1String(table)));
+        return rows.next() ? int(rows.number(0)) : -1;
+    }
+
+private Q_SLOTS:
+    void initTestCase() { QAccessible::setActive(true); }
+    void init()
+    {
+        m_base = std::make_unique<TestBase>(Today);
+        m_person = m_base->addPerson(QStringLiteral("Diallo"), QStringLiteral("Aminata"));
+        m_page = std::make_unique<CaseFilePage>(m_base->workspace());
+    }
+    void cleanup()
+    {
+        m_page.reset();
+        m_base.reset();
+    }
+
+    void theStripSaysWhatTheQueriesSay()
+    {
+        plan(Today.addDays(-3));
+        open();
+        const auto file = caseFile(m_base->database(), m_person, Today);
+        CaseStripView expected;
+        expected.setAnswers(CaseStripText::answers(caseStrip(*file), Today));
+        QVERIFY(!expected.text().isEmpty());
+        QCOMPARE(m_page->findChild<CaseStripView *>()->text(), expected.text());
+        for (const StripAnswer &answer : CaseStripText::answers(caseStrip(*file), Today))
+            QVERIFY(!answer.lines.isEmpty() && !answer.lines.first().text.isEmpty());
+    }
+    void everyTabOpensAndIsRemembered()
+    {
+        plan(Today);
+        for (const char *section :
+            {"pathway", "identity", "contracts", "appointments", "circle", "rights", "history"}) {
+            open(QLatin1String(section));
+            QCOMPARE(m_page->location().section, QLatin1String(section));
+            QCOMPARE(m_page->location().subject, m_person.value());
+            QVERIFY(!m_page->grab().isNull());
+        }
+    }
+    void changingTabMakesAPlaceInTheHistory()
+    {
+        open();
+        QSignalSpy moved(m_page.get(), &Place::moved);
+        m_page->findChild<QTabWidget *>()->setCurrentIndex(2);
+        QCOMPARE(moved.count(), 1);
+    }
+    void aFileThatIsGoneIsToldNotShown()
+    {
+        m_page->restore({QStringLiteral("casefile"), 12345, {}, {}});
+        m_page->show();
+        QVERIFY(!m_page->findChild<QTabWidget *>()->isVisible());
+    }
+    void onlyChangesOfThisPersonAreReadAgain()
+    {
+        open(QStringLiteral("appointments"));
+        plan(Today);
+        m_page->refresh({{BeneficiaryId(7)}, {}, false});
+        auto *table = m_page->findChild<QTabWidget *>()->currentWidget()->findChild<ListTable *>();
+        QCOMPARE(table->model()->rowCount(), 0);
+        m_page->refresh({{m_person}, {}, false});
+        QCOMPARE(table->model()->rowCount(), 1);
+    }
+    void anAppointmentIsToldWithOneClickAndUndone()
+    {
+        plan(Today.addDays(-1));
+        open(QStringLiteral("appointments"));
+        const QByteArray before = m_base->dump();
+        QPushButton *attended = nullptr;
+        for (auto *button : m_page->findChildren<QPushButton *>())
+            if (button->text() == QStringLiteral("Attended"))
+                attended = button;
+        QVERIFY(attended);
+        QTest::mouseClick(attended, Qt::LeftButton);
+        QCoreApplication::processEvents();
+        QVERIFY(m_base->dump() != before);
+        QVERIFY(m_base->workspace().undo().undo());
+        QCOMPARE(m_base->dump(), before);
+    }
+    void anAppointmentIsPlannedWithTheKeyboard()
+    {
+        open(QStringLiteral("appointments"), QStringLiteral("plan_appointment"));
+        auto *form = dialog<AppointmentDialog>();
+        QVERIFY(form);
+        auto *day = form->findChild<DateField *>();
+        day->lineEdit()->setFocus();
+        QTest::keyClick(day->lineEdit(), Qt::Key_Return);
+        QCOMPARE(count("appointment"), 0); // Enter in a field stores nothing
+        QTest::keyClick(form, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(count("appointment"), 0); // the day is missing
+        QVERIFY(form->isVisible());
+        QTest::keyClicks(day->lineEdit(), QStringLiteral("02122026"));
+        QTest::keyClick(form, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(count("appointment"), 1);
+    }
+    void aContractTooShortNeedsItsReason()
+    {
+        open(QStringLiteral("contracts"), QStringLiteral("sign_contract"));
+        auto *form = dialog<ContractDialog>();
+        QVERIFY(form);
+        const QByteArray before = m_base->dump();
+        QTest::keyClick(form, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(count("contract"), 1);
+        QVERIFY(m_base->workspace().undo().undo());
+        QCOMPARE(m_base->dump(), before);
+    }
+    void aRefusedPersonKeepsWhatWasTyped()
+    {
+        open(QStringLiteral("identity"), QStringLiteral("edit_identity"));
+        auto *form = dialog<BeneficiaryDialog>();
+        QVERIFY(form);
+        QLineEdit *name = nullptr;
+        for (auto *field : form->findChildren<QLineEdit *>())
+            if (field->text() == QStringLiteral("Diallo"))
+                name = field;
+        QVERIFY(name);
+        name->clear();
+        QTest::keyClick(form, Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(form->isVisible());
+        QCOMPARE(form->focusWidget(), name);
+        QTest::keyClicks(name, QStringLiteral("Diallo-Roche"));
+        QTest::keyClick(form, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(RecordStore::find<Beneficiary>(m_base->database(), m_person)->familyName,
+            QStringLiteral("Diallo-Roche"));
+    }
+    void everyActOpensAForm()
+    {
+        for (const CaseAct act : allOf<CaseAct>()) {
+            open({}, codeOf(act));
+            auto *form = m_page->findChild<FormDialog *>();
+            QVERIFY2(form, qPrintable(codeOf(act)));
+            QVERIFY(!form->grab().isNull());
+            delete form;
+        }
+    }
+};
+
+QTEST_MAIN(TestCaseFilePage)
+#include "tst_casefilepage.moc"

@@ -1,0 +1,195 @@
+#include "ui/casefile/caseacts.h"
+
+#include "core/services/workspace.h"
+#include "ui/casefile/appointmentdialog.h"
+#include "ui/casefile/beneficiarydialog.h"
+#include "ui/casefile/circlememberdialog.h"
+#include "ui/casefile/contractdialog.h"
+#include "ui/casefile/diagnosisdialog.h"
+#include "ui/casefile/endmemberdialog.h"
+#include "ui/casefile/exitdialog.h"
+#include "ui/casefile/householddialog.h"
+#include "ui/casefile/orientationdialog.h"
+#include "ui/casefile/registrationdialog.h"
+#include "ui/casefile/rightdialog.h"
+#include "ui/text/codetext.h"
+#include "ui/text/errortext.h"
+
+CaseActs::CaseActs(Workspace &workspace, QWidget *window)
+    : QObject(window)
+    , m_workspace(workspace)
+    , m_window(window)
+{
+}
+
+QString CaseActs::textOf(CaseAct act)
+{
+    switch (act) {
+    case CaseAct::EditIdentity:
+        return tr("Edit the identity…");
+    case CaseAct::PlanAppointment:
+        return tr("Plan an appointment…");
+    case CaseAct::RecordOrientation:
+        return tr("Record an orientation…");
+    case CaseAct::RecordDiagnosis:
+        return tr("Record a diagnosis…");
+    case CaseAct::SignContract:
+        return tr("Sign a contract…");
+    case CaseAct::RecordExit:
+        return tr("Record the exit…");
+    case CaseAct::AddMember:
+        return tr("Add to the circle…");
+    case CaseAct::NameReferent:
+        return tr("Name the unique referent…");
+    case CaseAct::RecordRight:
+        return tr("Record a right…");
+    case CaseAct::RecordRegistration:
+        return tr("Record a registration…");
+    case CaseAct::LinkHousehold:
+        return tr("Link a household…");
+    }
+    return {};
+}
+
+void CaseActs::start(CaseAct act, const CaseFile &file)
+{
+    switch (act) {
+    case CaseAct::EditIdentity:
+        return (new BeneficiaryDialog(m_workspace, file, m_window))->open();
+    case CaseAct::PlanAppointment:
+        return planAppointment(file);
+    case CaseAct::RecordOrientation:
+        return edit(file, Orientation{.beneficiary = file.person.id});
+    case CaseAct::RecordDiagnosis:
+        return edit(file,
+            Diagnosis{.beneficiary = file.person.id,
+                .professional = m_workspace.session().professional,
+                .validatedOn = file.today});
+    case CaseAct::SignContract:
+        return signContract(file);
+    case CaseAct::RecordExit:
+        return edit(file, Exit{.beneficiary = file.person.id, .leftOn = file.today});
+    case CaseAct::AddMember:
+        return addMember(file, CircleMember::Role::SupportWorker);
+    case CaseAct::NameReferent:
+        return addMember(file, CircleMember::Role::UniqueReferent);
+    case CaseAct::RecordRight:
+        return edit(file, BenefitRight{.beneficiary = file.person.id});
+    case CaseAct::RecordRegistration:
+        return edit(file, Registration{.beneficiary = file.person.id});
+    case CaseAct::LinkHousehold:
+        return (new HouseholdDialog(m_workspace, file, m_window))->open();
+    }
+}
+
+void CaseActs::createPerson(const std::function<void(BeneficiaryId)> &created)
+{
+    CaseFile file;
+    file.today = m_workspace.clock().today();
+    file.person.followedSince = file.today;
+    auto *dialog = new BeneficiaryDialog(m_workspace, file, m_window);
+    connect(dialog, &QDialog::accepted, this, [dialog, created] { created(dialog->stored()); });
+    dialog->open();
+}
+
+void CaseActs::planAppointment(const CaseFile &file)
+{
+    edit(file,
+        Appointment{.beneficiary = file.person.id,
+            .organisation = m_workspace.session().organisation,
+            .professional = m_workspace.session().professional});
+}
+
+void CaseActs::addMember(const CaseFile &file, CircleMember::Role role)
+{
+    CircleMember member{.beneficiary = file.person.id, .role = role, .from = file.today};
+    if (role == CircleMember::Role::UniqueReferent && !file.facts.orientations.isEmpty())
+        member.organisation = file.facts.orientations.first().organisation;
+    edit(file, member);
+}
+
+void CaseActs::signContract(const CaseFile &file)
+{
+    Contract contract{.beneficiary = file.person.id,
+        .organisation = m_workspace.session().organisation,
+        .signedOn = file.today,
+        .startsOn = file.today};
+    if (const auto referent = file.referent())
+        contract.organisation = referent->organisation;
+    edit(file, contract);
+}
+
+void CaseActs::edit(const CaseFile &file, const CircleMember &member)
+{
+    (new CircleMemberDialog(m_workspace, file, member, m_window))->open();
+}
+
+void CaseActs::edit(const CaseFile &file, const Appointment &appointment)
+{
+    (new AppointmentDialog(m_workspace, file, appointment, m_window))->open();
+}
+
+void CaseActs::edit(const CaseFile &file, const Orientation &orientation)
+{
+    (new OrientationDialog(m_workspace, file, orientation, m_window))->open();
+}
+
+void CaseActs::edit(const CaseFile &file, const Diagnosis &diagnosis)
+{
+    (new DiagnosisDialog(m_workspace, file, diagnosis, m_window))->open();
+}
+
+void CaseActs::edit(const CaseFile &file, const Contract &contract)
+{
+    (new ContractDialog(m_workspace, file, contract, m_window))->open();
+}
+
+void CaseActs::edit(const CaseFile &file, const Exit &exit)
+{
+    (new ExitDialog(m_workspace, file, exit, m_window))->open();
+}
+
+void CaseActs::edit(const CaseFile &file, const BenefitRight &right)
+{
+    (new RightDialog(m_workspace, file, right, m_window))->open();
+}
+
+void CaseActs::edit(const CaseFile &file, const Registration &registration)
+{
+    (new RegistrationDialog(m_workspace, file, registration, m_window))->open();
+}
+
+void CaseActs::end(const CaseFile &file, const CircleMember &member)
+{
+    (new EndMemberDialog(m_workspace, file, member, m_window))->open();
+}
+
+void CaseActs::settle(AppointmentId appointment, Appointment::Status status)
+{
+    report(m_workspace.pathway().settle(appointment, status), tr("Appointment: %1").arg(::textOf(status)));
+}
+
+void CaseActs::remove(AppointmentId appointment)
+{
+    report(m_workspace.pathway().remove(appointment), tr("Appointment removed"));
+}
+
+void CaseActs::remove(ContractId contract)
+{
+    report(m_workspace.pathway().remove(contract), tr("Contract removed"));
+}
+
+void CaseActs::report(const Result<void> &done, const QString &text)
+{
+    if (!done) {
+        Q_EMIT told({Message::Kind::Failure, ErrorText::command(done.error()), {}, {}});
+        return;
+    }
+    const auto step = m_workspace.undo().undoable();
+    Q_EMIT told({Message::Kind::Done, text, tr("Undo"), [this, step] {
+                     if (!step)
+                         return;
+                     if (const auto undone = m_workspace.undo().undo(step->id); !undone)
+                         Q_EMIT told({Message::Kind::Failure, ErrorText::command(undone.error()), {}, {}});
+                 }});
+}

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/query/casefile.h"
+#include "ui/casefile/caseact.h"
+#include "ui/widgets/message.h"
+
+#include <QObject>
+
+class FormDialog;
+class Workspace;
+
+/// Opens the forms of a person's file, and does what needs no form.
+class CaseActs final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `workspace` and `window` outlive the acts; forms open over `window`.
+    CaseActs(Workspace &workspace, QWidget *window);
+
+    /// The words of an act, as menus and buttons show them.
+    static QString textOf(CaseAct act);
+
+    /// Starts an act with what is usual in it.
+    void start(CaseAct act, const CaseFile &file);
+    /// Opens the form of a new file; `created` is told of the person once it is stored.
+    void createPerson(const std::function<void(BeneficiaryId)> &created);
+
+    void edit(const CaseFile &file, const CircleMember &member);
+    void edit(const CaseFile &file, const Appointment &appointment);
+    void edit(const CaseFile &file, const Orientation &orientation);
+    void edit(const CaseFile &file, const Diagnosis &diagnosis);
+    void edit(const CaseFile &file, const Contract &contract);
+    void edit(const CaseFile &file, const Exit &exit);
+    void edit(const CaseFile &file, const BenefitRight &right);
+    void edit(const CaseFile &file, const Registration &registration);
+    void end(const CaseFile &file, const CircleMember &member);
+    void settle(AppointmentId appointment, Appointment::Status status);
+    void remove(AppointmentId appointment);
+    void remove(ContractId contract);
+
+Q_SIGNALS:
+    void told(const Message &message);
+
+private:
+    void planAppointment(const CaseFile &file);
+    void addMember(const CaseFile &file, CircleMember::Role role);
+    void signContract(const CaseFile &file);
+    /// Tells what was done, with a way to take it back, or why it was not.
+    void report(const Result<void> &done, const QString &text);
+
+    Workspace &m_workspace;
+    QWidget *m_window;
+};

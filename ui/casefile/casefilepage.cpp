@@ -1,0 +1,288 @@
+#include "ui/casefile/casefilepage.h"
+
+#include "core/query/people.h"
+#include "core/services/workspace.h"
+#include "ui/casefile/caseacts.h"
+#include "ui/casefile/caselines.h"
+#include "ui/casefile/casestripview.h"
+#include "ui/casefile/identitytab.h"
+#include "ui/casefile/pathwaypanel.h"
+#include "ui/text/datetext.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabWidget>
+
+namespace {
+
+const QString Subject = QStringLiteral("casefile");
+
+QString iconOf(CaseAct act)
+{
+    switch (act) {
+    case CaseAct::EditIdentity:
+        return QStringLiteral("edit");
+    case CaseAct::PlanAppointment:
+        return QStringLiteral("appointment");
+    case CaseAct::RecordOrientation:
+        return QStringLiteral("orientation");
+    case CaseAct::RecordDiagnosis:
+        return QStringLiteral("diagnosis");
+    case CaseAct::SignContract:
+        return QStringLiteral("contract");
+    case CaseAct::RecordExit:
+        return QStringLiteral("exit");
+    case CaseAct::AddMember:
+        return QStringLiteral("circle");
+    case CaseAct::NameReferent:
+        return QStringLiteral("star");
+    case CaseAct::RecordRight:
+        return QStringLiteral("right");
+    case CaseAct::RecordRegistration:
+        return QStringLiteral("list");
+    case CaseAct::LinkHousehold:
+        return QStringLiteral("link");
+    }
+    return {};
+}
+
+} // namespace
+
+CaseFilePage::CaseFilePage(Workspace &workspace, QWidget *parent)
+    : Place(Subject, tr("File"), QStringLiteral("file"), Rail::Hidden, parent)
+    , m_workspace(workspace)
+    , m_doing(new CaseActs(workspace, this))
+    , m_whole(new QStackedWidget)
+    , m_unknown(new EmptyState)
+    , m_name(new PlainLabel({}, Theme::Text::PageTitle))
+    , m_facts(new PlainLabel)
+    , m_warning(new PlainLabel({}, Theme::Text::Strong))
+    , m_act(new QPushButton(tr("&Act")))
+    , m_strip(new CaseStripView)
+    , m_tabs(new QTabWidget)
+{
+    addActs();
+    addTabs();
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(Theme::Around, Theme::Between, Theme::Around, Theme::Between);
+    layout->setSpacing(Theme::Inside + Theme::Half);
+    layout->addWidget(header());
+    layout->addWidget(m_strip);
+    layout->addWidget(m_tabs, 1);
+    m_unknown->tell(QStringLiteral("person"), tr("This file is not in the base"),
+        tr("It may have been undone or removed."));
+    m_whole->addWidget(page);
+    m_whole->addWidget(m_unknown);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_whole);
+
+    connect(m_doing, &CaseActs::told, this, &Place::told);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        presentTab();
+        if (m_file)
+            Q_EMIT moved();
+    });
+}
+
+QWidget *CaseFilePage::header()
+{
+    m_name->setElided(true);
+    m_facts->setSecondary(true);
+    m_facts->setElided(true);
+    m_warning->setRole(ColourRole::Late);
+    auto *menu = new QMenu(m_act);
+    for (const CaseAct act : allOf<CaseAct>())
+        menu->addAction(actOf(act));
+    m_act->setMenu(menu);
+    m_act->setAutoDefault(false);
+    m_act->setProperty("primary", true);
+    m_act->setEnabled(!m_workspace.isReadOnly());
+    auto *header = new QWidget;
+    auto *layout = new QHBoxLayout(header);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Theme::Between);
+    layout->addWidget(m_name);
+    layout->addWidget(m_facts, 1, Qt::AlignBaseline);
+    layout->addWidget(m_warning);
+    layout->addWidget(m_act);
+    return header;
+}
+
+void CaseFilePage::addActs()
+{
+    for (const CaseAct act : allOf<CaseAct>()) {
+        auto *action = new QAction(Theme::icon(iconOf(act)), CaseActs::textOf(act), this);
+        action->setEnabled(!m_workspace.isReadOnly());
+        connect(action, &QAction::triggered, this, [this, act] {
+            if (m_file)
+                m_doing->start(act, *m_file);
+        });
+        m_acts.insert(int(act), action);
+        m_commands.append(action);
+    }
+    actOf(CaseAct::EditIdentity)->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
+    actOf(CaseAct::PlanAppointment)->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
+}
+
+RecordTab *CaseFilePage::addRecordTab(const QString &code, const QString &title, const QStringList &headers,
+    int stretched, const QList<int> &widths)
+{
+    auto *tab = new RecordTab(title, headers, stretched, widths);
+    tab->setObjectName(code);
+    m_tabs->addTab(tab, title);
+    return tab;
+}
+
+void CaseFilePage::addPathway()
+{
+    m_panel = new PathwayPanel;
+    m_deadlines =
+        new RecordTab(tr("Deadlines"), {tr("Deadline"), tr("Last day"), tr("State")}, 0, {0, 18, 24});
+    auto *splitter = new QSplitter(Qt::Vertical);
+    splitter->setObjectName(QStringLiteral("pathway"));
+    splitter->addWidget(m_panel);
+    splitter->addWidget(m_deadlines);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    splitter->setChildrenCollapsible(false);
+    m_pathway = splitter;
+    m_tabs->addTab(splitter, tr("Pathway"));
+}
+
+void CaseFilePage::addTabs()
+{
+    m_tabs->setDocumentMode(true);
+    addPathway();
+    m_identity = new IdentityTab({actOf(CaseAct::EditIdentity), actOf(CaseAct::LinkHousehold)});
+    m_identity->setObjectName(QStringLiteral("identity"));
+    m_tabs->addTab(m_identity, tr("Identity"));
+    connect(m_identity, &IdentityTab::opened, this, [this](BeneficiaryId person) {
+        Q_EMIT goTo({Subject, person.value(), QStringLiteral("identity"), {}});
+    });
+    m_contracts = addRecordTab(QStringLiteral("contracts"), tr("Contracts"),
+        {tr("Day"), tr("What"), tr("With"), tr("State")}, 1, {18, 0, 24, 16});
+    m_appointments = addRecordTab(QStringLiteral("appointments"), tr("Appointments"),
+        {tr("When"), tr("What"), tr("With"), tr("Outcome")}, 1, {26, 0, 24, 16});
+    m_circle = addRecordTab(QStringLiteral("circle"), tr("Circle"),
+        {tr("Role"), tr("Who"), tr("Organisation"), tr("Last news")}, 1, {22, 0, 24, 24});
+    m_rights = addRecordTab(
+        QStringLiteral("rights"), tr("Rights"), {tr("Right"), tr("State"), tr("Since")}, 0, {0, 30, 18});
+    m_history = addRecordTab(
+        QStringLiteral("history"), tr("History"), {tr("When"), tr("What"), tr("Who")}, 1, {26, 0, 22});
+
+    m_contracts->setAdditions({actOf(CaseAct::RecordOrientation), actOf(CaseAct::RecordDiagnosis),
+        actOf(CaseAct::SignContract), actOf(CaseAct::RecordExit)});
+    m_appointments->setAdditions({actOf(CaseAct::PlanAppointment)});
+    m_circle->setAdditions({actOf(CaseAct::AddMember), actOf(CaseAct::NameReferent)});
+    m_rights->setAdditions({actOf(CaseAct::RecordRight), actOf(CaseAct::RecordRegistration)});
+    m_deadlines->empty()->tell(QStringLiteral("flag"), tr("No deadline runs"),
+        tr("Deadlines follow from rights, orientations and contracts."));
+    m_contracts->empty()->tell(QStringLiteral("contract"), tr("No orientation or contract yet"));
+    m_appointments->empty()->tell(QStringLiteral("appointment"), tr("No appointment yet"));
+    m_circle->empty()->tell(QStringLiteral("circle"), tr("Nobody acts yet"));
+    m_rights->empty()->tell(QStringLiteral("right"), tr("No right recorded yet"));
+    m_history->empty()->tell(QStringLiteral("history"), tr("Nothing was done yet"));
+}
+
+QString CaseFilePage::section() const { return m_tabs->currentWidget()->objectName(); }
+
+void CaseFilePage::showSection(const QString &section)
+{
+    for (int i = 0; i < m_tabs->count(); ++i)
+        if (m_tabs->widget(i)->objectName() == section)
+            return m_tabs->setCurrentIndex(i);
+    m_tabs->setCurrentIndex(0);
+}
+
+Location CaseFilePage::location() const { return {code(), m_person.value(), section(), {}}; }
+
+void CaseFilePage::restore(const Location &location)
+{
+    const QSignalBlocker quiet(m_tabs);
+    const BeneficiaryId person(location.subject);
+    if (person != m_person || !location.section.isEmpty())
+        showSection(location.section);
+    m_person = person;
+    reload();
+    const auto act = fromCode<CaseAct>(location.state.value(QStringLiteral("act")).toString());
+    if (m_file && act && !m_workspace.isReadOnly())
+        QMetaObject::invokeMethod(
+            this, [this, act] { m_doing->start(*act, *m_file); }, Qt::QueuedConnection);
+}
+
+void CaseFilePage::refresh(const ChangeSet &changes)
+{
+    const bool ofNetwork = changes.touches(QLatin1String("organisation"))
+        || changes.touches(QLatin1String("organisation_name"))
+        || changes.touches(QLatin1String("professional"));
+    if (!m_person.isNull() && (changes.touches(m_person) || ofNetwork))
+        reload();
+}
+
+QList<QWidget *> CaseFilePage::panes() const { return {m_act, m_tabs}; }
+
+void CaseFilePage::reload()
+{
+    m_file = caseFile(m_workspace.database(), m_person, m_workspace.clock().today());
+    m_whole->setCurrentIndex(m_file ? 0 : 1);
+    for (QAction *act : std::as_const(m_acts))
+        act->setEnabled(m_file && !m_workspace.isReadOnly());
+    if (m_file)
+        present();
+}
+
+void CaseFilePage::present()
+{
+    const Beneficiary &person = m_file->person;
+    m_name->setText(personName(person.familyName, person.firstName));
+    QStringList facts;
+    for (const QString &fact : {ageText(person.birthDate, m_file->today), person.city,
+             person.reference.isEmpty() ? QString() : tr("file %1").arg(person.reference)})
+        if (!fact.isEmpty())
+            facts.append(fact);
+    m_facts->setText(facts.join(QStringLiteral(" · ")));
+    QStringList warnings;
+    if (person.doNotCall)
+        warnings.append(tr("Do not call"));
+    if (!person.safeContact.isEmpty())
+        warnings.append(tr("Safe contact only"));
+    m_warning->setText(warnings.join(QStringLiteral(" · ")));
+    m_warning->setVisible(!warnings.isEmpty());
+    m_strip->setAnswers(CaseStripText::answers(caseStrip(*m_file), m_file->today));
+    presentTab();
+}
+
+/// Only the tab shown is filled: a file opens at once.
+void CaseFilePage::presentTab()
+{
+    if (!m_file)
+        return;
+    CaseActs *acts = m_workspace.isReadOnly() ? nullptr : m_doing;
+    QWidget *tab = m_tabs->currentWidget();
+    if (tab == m_pathway) {
+        m_panel->setPicture(m_person,
+            pathwayPicture(m_file->facts, m_file->state, deadlineRules(),
+                {m_file->organisations, m_file->organisationNames, m_file->professionals}, m_file->today));
+        m_deadlines->setLines(CaseLines::deadlines(*m_file));
+    } else if (tab == m_identity)
+        m_identity->present(*m_file);
+    else if (tab == m_contracts)
+        m_contracts->setLines(CaseLines::contracts(*m_file, acts));
+    else if (tab == m_appointments)
+        m_appointments->setLines(CaseLines::appointments(*m_file, acts));
+    else if (tab == m_circle)
+        m_circle->setLines(CaseLines::circle(*m_file, acts));
+    else if (tab == m_rights)
+        m_rights->setLines(CaseLines::rights(*m_file, acts));
+    else
+        m_history->setLines(
+            CaseLines::history(history(m_workspace.database(), m_person, {}, 200), m_file->today));
+}

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "core/query/casefile.h"
+#include "ui/casefile/caseact.h"
+#include "ui/shell/place.h"
+
+#include <QHash>
+
+class CaseActs;
+class CaseStripView;
+class EmptyState;
+class IdentityTab;
+class PathwayPanel;
+class PlainLabel;
+class QPushButton;
+class QStackedWidget;
+class QTabWidget;
+class RecordTab;
+class Workspace;
+
+/// One person's file: the answers on its top, then its parts as tabs, and everything that can be done.
+class CaseFilePage final : public Place
+{
+    Q_OBJECT
+
+public:
+    /// `workspace` outlives the page.
+    explicit CaseFilePage(Workspace &workspace, QWidget *parent = nullptr);
+
+    Location location() const override;
+    /// The state may hold "act", the code of a CaseAct to start at once.
+    void restore(const Location &location) override;
+    void refresh(const ChangeSet &changes) override;
+    QList<QWidget *> panes() const override;
+    QList<QAction *> commands() const override { return m_commands; }
+
+private:
+    QWidget *header();
+    void addActs();
+    void addPathway();
+    void addTabs();
+    void reload();
+    void present();
+    void presentTab();
+    void showSection(const QString &section);
+    QString section() const;
+    QAction *actOf(CaseAct act) const { return m_acts.value(int(act)); }
+    RecordTab *addRecordTab(const QString &code, const QString &title, const QStringList &headers,
+        int stretched, const QList<int> &widths);
+
+    Workspace &m_workspace;
+    CaseActs *m_doing;
+    std::optional<CaseFile> m_file{};
+    BeneficiaryId m_person{};
+    QHash<int, QAction *> m_acts{}; ///< by CaseAct
+    QList<QAction *> m_commands{};
+    QStackedWidget *m_whole;
+    EmptyState *m_unknown;
+    PlainLabel *m_name;
+    PlainLabel *m_facts;
+    PlainLabel *m_warning;
+    QPushButton *m_act;
+    CaseStripView *m_strip;
+    QTabWidget *m_tabs;
+    QWidget *m_pathway = nullptr;
+    PathwayPanel *m_panel = nullptr;
+    RecordTab *m_deadlines = nullptr;
+    IdentityTab *m_identity = nullptr;
+    RecordTab *m_contracts = nullptr;
+    RecordTab *m_appointments = nullptr;
+    RecordTab *m_circle = nullptr;
+    RecordTab *m_rights = nullptr;
+    RecordTab *m_history = nullptr;
+};

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/query/casefile.h"
+#include "core/query/history.h"
+#include "ui/casefile/recordtab.h"
+
+#include <QCoreApplication>
+
+class CaseActs;
+
+/// The records of a file as the lines of its tabs. `acts` is null when nothing may be written.
+class CaseLines
+{
+    Q_DECLARE_TR_FUNCTIONS(CaseLines)
+
+public:
+    /// When, kind, with whom, outcome.
+    static QList<RecordLine> appointments(const CaseFile &file, CaseActs *acts);
+    /// Role, professional, organisation, since when; those who left come last.
+    static QList<RecordLine> circle(const CaseFile &file, CaseActs *acts);
+    /// Contracts, orientations, diagnoses and exits, the newest first: when, what, with whom, state.
+    static QList<RecordLine> contracts(const CaseFile &file, CaseActs *acts);
+    /// Rights and registrations: what, state, since when.
+    static QList<RecordLine> rights(const CaseFile &file, CaseActs *acts);
+    /// Deadlines: what, by when, state.
+    static QList<RecordLine> deadlines(const CaseFile &file);
+    /// When, what was done, by whom.
+    static QList<RecordLine> history(const QList<HistoryEntry> &entries, QDate today);
+
+private:
+    static RecordLine lineOf(const CaseFile &file, const Contract &contract, CaseActs *acts);
+    static RecordLine lineOf(const CaseFile &file, const Orientation &orientation, CaseActs *acts);
+    static RecordLine lineOf(const CaseFile &file, const Diagnosis &diagnosis, CaseActs *acts);
+    static RecordLine lineOf(const CaseFile &file, const Exit &exit, CaseActs *acts);
+    static RecordLine lineOf(const CaseFile &file, const Appointment &appointment, CaseActs *acts);
+    static RecordLine lineOf(const CaseFile &file, const CircleMember &member, CaseActs *acts);
+    static RecordLine lineOf(const CaseFile &file, const BenefitRight &right, CaseActs *acts);
+    static RecordLine lineOf(const CaseFile &file, const Registration &registration, CaseActs *acts);
+};

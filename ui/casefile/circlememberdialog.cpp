@@ -1,0 +1,119 @@
+#include "ui/casefile/circlememberdialog.h"
+
+#include "core/base/period.h"
+#include "core/services/workspace.h"
+#include "ui/casefile/actorfields.h"
+#include "ui/text/codetext.h"
+#include "ui/text/datetext.h"
+#include "ui/text/flawtext.h"
+#include "ui/widgets/choicefield.h"
+#include "ui/widgets/datefield.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QLineEdit>
+
+CircleMemberDialog::CircleMemberDialog(
+    Workspace &workspace, const CaseFile &file, const CircleMember &member, QWidget *parent)
+    : CaseDialog(member.id.isNull() ? tr("Add to the circle") : tr("Edit the membership"),
+        member.id.isNull() ? tr("Add to the circle") : tr("Save the membership"), workspace, file, parent)
+    , m_member(member)
+    , m_actor(new ActorFields(workspace, file, this))
+    , m_role(new ChoiceField)
+    , m_endReason(new QLineEdit(member.endReason))
+{
+    QList<Choice> roles;
+    for (const auto role : allOf<CircleMember::Role>())
+        roles.append({codeOf(role), textOf(role)});
+    m_role->setChoices(roles);
+    m_role->setCode(codeOf(member.role));
+    m_actor->set(member.organisation, member.professional);
+
+    form()->addField(tr("&Role"), m_role);
+    form()->addField(tr("&Organisation"), m_actor->organisation(), {}, FormLayout::Need::Required);
+    form()->addField(tr("&Professional"), m_actor->professional());
+    m_from = addDate(tr("&From"), member.from, {}, FormLayout::Need::Required);
+    m_note = addNote();
+    m_to = addDate(tr("&Until"), member.to, tr("Empty while it lasts"));
+    form()->addField(tr("Reason of the &end"), m_endReason);
+    form()->setFieldVisible(m_to, !member.id.isNull());
+    form()->setFieldVisible(m_endReason, !member.id.isNull());
+
+    m_opened = edited();
+    connect(m_role, &ChoiceField::codeChanged, this, &CircleMemberDialog::tellWhoEnds);
+    connect(m_from, &DateField::dateChanged, this, &CircleMemberDialog::tellWhoEnds);
+    tellWhoEnds();
+}
+
+CircleMember CircleMemberDialog::edited() const
+{
+    CircleMember edited = m_member;
+    edited.role = fromCode<CircleMember::Role>(m_role->code()).value_or(m_member.role);
+    edited.organisation = m_actor->organisationId();
+    edited.professional = m_actor->professionalId();
+    edited.from = m_from->date();
+    edited.to = m_to->date();
+    edited.endReason = m_endReason->text().trimmed();
+    return edited;
+}
+
+std::optional<CircleMember> CircleMemberDialog::otherReferent() const
+{
+    const CircleMember mine = edited();
+    if (mine.role != CircleMember::Role::UniqueReferent)
+        return {};
+    for (const CircleMember &other : file().facts.members)
+        if (other.role == mine.role && other.id != mine.id
+            && Period{mine.from, mine.to}.overlaps({other.from, other.to}))
+            return other;
+    return {};
+}
+
+void CircleMemberDialog::tellWhoEnds()
+{
+    const auto other = otherReferent();
+    if (!other || !m_from->date().isValid()) {
+        tell(m_note, {});
+        return;
+    }
+    const QString name = other->professional.isNull() ? file().organisationName(other->organisation, today())
+                                                      : file().professionalName(other->professional);
+    tell(m_note,
+        tr("Ends the mandate of %1 as unique referent on %2.")
+            .arg(name, dayText(m_from->date().addDays(-1))));
+}
+
+QWidget *CircleMemberDialog::fieldOf(CircleMember::Flaw flaw) const
+{
+    switch (flaw) {
+    case CircleMember::Flaw::OrganisationMissing:
+        return m_actor->organisation();
+    case CircleMember::Flaw::FromMissing:
+        return m_from;
+    case CircleMember::Flaw::EndsBeforeStart:
+        return m_to;
+    case CircleMember::Flaw::ReferentWithoutName:
+        return m_actor->professional();
+    }
+    return m_role;
+}
+
+QList<FieldError> CircleMemberDialog::errors() const
+{
+    QList<FieldError> errors = unreadDates();
+    const CircleMember mine = edited();
+    for (const CircleMember::Flaw flaw : mine.flaws())
+        add(errors, fieldOf(flaw), textOf(flaw));
+    if (const auto other = otherReferent(); other && mine.from.isValid() && other->from >= mine.from)
+        add(errors, m_from,
+            tr("Another unique referent starts on %1: begin after, or end that mandate first.")
+                .arg(dayText(other->from)));
+    return errors;
+}
+
+Result<void> CircleMemberDialog::store()
+{
+    if (!m_member.id.isNull())
+        return workspace().circle().edit(edited());
+    const auto added = workspace().circle().add(edited());
+    return added ? Result<void>() : Result<void>(added.error());
+}

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "ui/casefile/casedialog.h"
+
+class ActorFields;
+class ChoiceField;
+class QLineEdit;
+
+/// Adds somebody to a circle, or edits a membership. Says whose mandate a new référent unique ends.
+class CircleMemberDialog final : public CaseDialog
+{
+    Q_OBJECT
+
+public:
+    /// A null id adds.
+    CircleMemberDialog(
+        Workspace &workspace, const CaseFile &file, const CircleMember &member, QWidget *parent);
+
+protected:
+    QList<FieldError> errors() const override;
+    Result<void> store() override;
+    bool isChanged() const override { return !(edited() == m_opened) || !unreadDates().isEmpty(); }
+
+private:
+    CircleMember edited() const;
+    QWidget *fieldOf(CircleMember::Flaw flaw) const;
+    /// The référent unique whose mandate holds on the first day typed, apart from this one.
+    std::optional<CircleMember> otherReferent() const;
+    void tellWhoEnds();
+
+    CircleMember m_member;
+    CircleMember m_opened{};
+    ActorFields *m_actor;
+    ChoiceField *m_role;
+    DateField *m_from;
+    DateField *m_to;
+    QLineEdit *m_endReason;
+    PlainLabel *m_note;
+};

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/query/casefile.h"
+
+#include <QWidget>
+
+class FactList;
+class PlainLabel;
+class QAction;
+class QToolButton;
+class QVBoxLayout;
+class Section;
+
+/// Who a person is, and how to reach her; the number of social security is masked until it is asked for.
+class IdentityTab final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit IdentityTab(const QList<QAction *> &acts, QWidget *parent = nullptr);
+
+    void present(const CaseFile &file);
+
+Q_SIGNALS:
+    /// Somebody of the household is asked for.
+    void opened(BeneficiaryId person);
+
+private:
+    FactList *addSection(QVBoxLayout *column, const QString &title);
+    void presentIdentifiers();
+    void presentHousehold();
+
+    CaseFile m_file{};
+    bool m_revealed = false;
+    FactList *m_identity;
+    FactList *m_contact;
+    FactList *m_address;
+    FactList *m_identifiers;
+    FactList *m_situation;
+    Section *m_household = nullptr;
+    QToolButton *m_reveal;
+};
