@@ -171,7 +171,8 @@ void SizeTest::findsFunctionsOfEveryKind_data()
     QTest::addColumn<QString>("code");
     QTest::addColumn<QString>("names");
     const auto row = [](const char *code, const char *names) {
-        QTest::newRow(code) << QString::fromUtf8(code) << QString::fromUtf8(names);
+        QTest::newRow(QByteArray(code).replace("\n", " "))
+            << QString::fromUtf8(code) << QString::fromUtf8(names);
     };
     row("int f() { return 1; }", "f");
     row("int f() { return 1; } int g(int a) { if (a) { } }", "f g");
