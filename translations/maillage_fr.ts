@@ -159,6 +159,10 @@
         <translation>Contrat signé</translation>
     </message>
     <message>
+        <source>Contract of engagement</source>
+        <translation>Contrat d’engagement</translation>
+    </message>
+    <message>
         <source>Support</source>
         <translation>Accompagnement</translation>
     </message>

@@ -14,6 +14,12 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+namespace {
+
+constexpr int DetailCharacters = 44;
+
+} // namespace
+
 RecordTab::RecordTab(
     const QString &name, const QStringList &headers, int stretched, const QList<int> &widths, QWidget *parent)
     : QWidget(parent)
@@ -43,6 +49,8 @@ RecordTab::RecordTab(
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(sheet);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setMinimumWidth(fontMetrics().averageCharWidth() * DetailCharacters);
     m_detail = scroll;
     auto *splitter = new QSplitter;
     splitter->addWidget(m_list);

@@ -151,7 +151,7 @@ private Q_SLOTS:
         QTest::keyClick(form, Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(count("appointment"), 1);
     }
-    void aContractTooShortNeedsItsReason()
+    void aContractIsSignedWithTheKeyboardAndUndone()
     {
         open(QStringLiteral("contracts"), QStringLiteral("sign_contract"));
         auto *form = dialog<ContractDialog>();
