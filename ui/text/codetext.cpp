@@ -139,7 +139,7 @@ QString textOf(Contract::Kind kind)
 {
     switch (kind) {
     case Contract::Kind::Engagement:
-        return CodeText::tr("Engagement contract");
+        return CodeText::tr("Contract of engagement");
     case Contract::Kind::Cer:
         return CodeText::tr("Reciprocal engagement contract (CER)");
     case Contract::Kind::Ppae:
