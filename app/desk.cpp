@@ -3,6 +3,7 @@
 #include "app/finderprovider.h"
 #include "core/exchange/demo/demonstration.h"
 #include "ui/casefile/casefilepage.h"
+#include "ui/caseload/caseloadpage.h"
 #include "ui/day/dayplace.h"
 #include "ui/exchange/importplace.h"
 #include "ui/network/networkplace.h"
@@ -104,8 +105,8 @@ void Desk::lay(std::unique_ptr<Workspace> workspace)
 
 QList<Place *> Desk::places()
 {
-    return {new DayPlace(*m_workspace), new NetworkPlace(*m_workspace), new CaseFilePage(*m_workspace),
-        new ImportPlace(*m_workspace)};
+    return {new DayPlace(*m_workspace), new CaseloadPage(*m_workspace, m_settings),
+        new NetworkPlace(*m_workspace), new CaseFilePage(*m_workspace), new ImportPlace(*m_workspace)};
 }
 
 void Desk::tell(const QString &text) { m_window.tell({Message::Kind::Failure, text, {}, {}}); }

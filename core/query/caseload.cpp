@@ -69,11 +69,11 @@ QString wanted(const Predicate &predicate, int closed)
 }
 
 /// One select for each state of closure, merged in the order of `order`.
-Predicate merged(const Predicate &predicate, Filter::Closure closure, const QString &columns,
+Statement merged(const Predicate &predicate, Filter::Closure closure, const QString &columns,
     const QString &condition, const QString &order)
 {
     QStringList selects;
-    Predicate statement;
+    Statement statement;
     for (const int closed : closedValues(closure)) {
         selects.append(
             QStringLiteral("SELECT %1 WHERE %2%3").arg(columns, wanted(predicate, closed), condition));
@@ -89,10 +89,12 @@ const QString &rowsSql()
         "SELECT b.id, b.reference, b.civility, b.family_name, b.first_name, b.birth_date, s.stage, "
         "s.stage_since, s.track, s.next_rule, s.next_due_on, s.next_warn_on, s.referent_id, "
         "p.family_name, p.first_name, o.name, s.last_contact_on, s.next_appointment_at, b.city, "
-        "s.contract_ends_on, b.phone, b.do_not_call, b.no_sms, b.safe_contact, s.closed "
+        "s.contract_ends_on, b.phone, b.do_not_call, b.no_sms, b.safe_contact, s.closed, d.started_on "
         "FROM pathway_summary s JOIN beneficiary b ON b.id = s.beneficiary_id "
         "LEFT JOIN professional p ON p.id = s.referent_id "
         "LEFT JOIN organisation o ON o.id = s.referent_organisation_id "
+        "LEFT JOIN deadline d ON d.beneficiary_id = s.beneficiary_id AND d.rule = s.next_rule "
+        "AND d.due_on = s.next_due_on AND d.met_on IS NULL "
         "WHERE s.beneficiary_id IN (?%1)")
                                    .arg(QStringLiteral(", ?").repeated(Caseload::PageSize - 1));
     return sql;
@@ -125,6 +127,7 @@ CaseloadRow readRow(const Rows &rows)
     row.noSms = rows.flag(22);
     row.safeContact = rows.text(23);
     row.closed = rows.flag(24);
+    row.next.startedOn = rows.date(25);
     return row;
 }
 
@@ -137,7 +140,7 @@ Caseload::Caseload(Database &database, const Session &session, const Clock &cloc
 {
 }
 
-QList<Predicate> Caseload::statements(const Filter &filter, const Sorting &sorting) const
+QList<Statement> Caseload::statements(const Filter &filter, const Sorting &sorting) const
 {
     const Predicate predicate = predicateOf(filter, reader());
     const QString direction = sorting.descending ? QStringLiteral(" DESC") : QString();
@@ -158,7 +161,7 @@ QList<Predicate> Caseload::statements(const Filter &filter, const Sorting &sorti
                                          "FROM pathway_summary s")
                               .arg(column);
     const QString present = key.optional ? QStringLiteral(" AND s.%1 IS NOT NULL").arg(column) : QString();
-    QList<Predicate> statements{merged(
+    QList<Statement> statements{merged(
         predicate, filter.closure, byKey, present, QStringLiteral("sort_key%1, name, id").arg(direction))};
     if (key.optional)
         statements.append(merged(predicate, filter.closure, byName,
@@ -169,7 +172,7 @@ QList<Predicate> Caseload::statements(const Filter &filter, const Sorting &sorti
 QList<BeneficiaryId> Caseload::ids(const Filter &filter, const Sorting &sorting, int limit)
 {
     QList<BeneficiaryId> found;
-    for (Predicate statement : statements(filter, sorting)) {
+    for (Statement statement : statements(filter, sorting)) {
         if (limit >= 0) {
             if (found.size() >= limit)
                 break;

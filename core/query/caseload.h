@@ -94,7 +94,7 @@ public:
     QList<CaseloadRow> rows(const QList<BeneficiaryId> &ids);
 
     /// The statements ids() runs one after the other, with their values; for tests of their plans.
-    QList<Predicate> statements(const Filter &filter, const Sorting &sorting) const;
+    QList<Statement> statements(const Filter &filter, const Sorting &sorting) const;
 
 private:
     FilterReader reader() const { return {m_clock.today(), m_session.professional}; }

@@ -153,53 +153,61 @@ QList<Filter::Criterion> Filter::criteria() const
     return present;
 }
 
-Filter Filter::without(Criterion criterion) const
+Filter Filter::with(Criterion criterion, const Filter &other) const
 {
-    static const Filter empty;
-    Filter rest = *this;
+    Filter changed = *this;
+    const auto copy = [&](auto... members) { ((changed.*members = other.*members), ...); };
     switch (criterion) {
     case Criterion::Whose:
-        rest.whose = empty.whose;
+        copy(&Filter::whose);
         break;
     case Criterion::Referent:
-        rest.referent = empty.referent;
+        copy(&Filter::referent);
         break;
     case Criterion::WithoutReferent:
-        rest.withoutReferent = empty.withoutReferent;
+        copy(&Filter::withoutReferent);
         break;
     case Criterion::LeadBody:
-        rest.leadBody = empty.leadBody;
+        copy(&Filter::leadBody);
         break;
     case Criterion::Partner:
-        rest.partner = empty.partner;
+        copy(&Filter::partner);
         break;
     case Criterion::Stages:
-        rest.stages = empty.stages;
+        copy(&Filter::stages);
         break;
     case Criterion::Tracks:
-        rest.tracks = empty.tracks;
+        copy(&Filter::tracks);
         break;
     case Criterion::Deadline:
-        rest.overdue = empty.overdue;
-        rest.dueWithinDays = empty.dueWithinDays;
+        copy(&Filter::overdue, &Filter::dueWithinDays);
         break;
     case Criterion::LastContact:
-        rest.silentForDays = empty.silentForDays;
+        copy(&Filter::silentForDays);
         break;
     case Criterion::ContractEnd:
-        rest.contractEndsWithinDays = empty.contractEndsWithinDays;
+        copy(&Filter::contractEndsWithinDays);
         break;
     case Criterion::Communes:
-        rest.communes = empty.communes;
+        copy(&Filter::communes);
         break;
     case Criterion::Closure:
-        rest.closure = empty.closure;
+        copy(&Filter::closure);
         break;
     case Criterion::Text:
-        rest.text = empty.text;
+        copy(&Filter::text);
         break;
     }
-    return rest;
+    return changed;
+}
+
+QList<Filter::Criterion> Filter::differences(const Filter &other) const
+{
+    QList<Criterion> different;
+    for (const Criterion criterion : allOf<Criterion>())
+        if (with(criterion, other) != *this)
+            different.append(criterion);
+    return different;
 }
 
 QString Filter::toJson() const

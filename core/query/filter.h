@@ -54,8 +54,12 @@ struct Filter
     /// The criteria that narrow the list, in a fixed order.
     QList<Criterion> criteria() const;
     bool has(Criterion criterion) const;
+    /// The same filter with one criterion as `other` has it.
+    Filter with(Criterion criterion, const Filter &other) const;
     /// The same filter with one criterion taken away; without Closure it shows the open files.
-    Filter without(Criterion criterion) const;
+    Filter without(Criterion criterion) const { return with(criterion, Filter()); }
+    /// The criteria in which this differs from `other`, in a fixed order.
+    QList<Criterion> differences(const Filter &other) const;
 
     /// One line of JSON with stable keys; what does not narrow the list is left out.
     QString toJson() const;

@@ -9,6 +9,7 @@ namespace {
 
 /// So many letters name few people.
 constexpr int NarrowTerm = 4;
+constexpr int Person = int(SearchIndex::Kind::Person);
 
 class Conditions
 {
@@ -117,19 +118,31 @@ void addDates(Conditions &conditions, const Filter &filter, QDate today)
             {day(0), day(filter.contractEndsWithinDays)});
 }
 
-/// Each term begins a word of the person; a term that begins nobody's finds who sounds like it.
+const QString Words = QStringLiteral("FROM search_word WHERE kind = ? AND word >= ? AND word < ?");
+const QString OwnWords =
+    QStringLiteral("EXISTS (SELECT 1 FROM search_word w WHERE w.subject_id = s.beneficiary_id "
+                   "AND w.word >= ? AND w.word < ?)");
+
+/// Each term begins a word of the person; a term that begins nobody's finds who sounds like it. Looks at the
+/// words of those whom the other criteria leave.
+void addTermOfFew(Conditions &conditions, const QString &term)
+{
+    const QVariantList begins{term, prefixEnd(term)};
+    const SoundRange sound = soundRange(term);
+    if (sound.first.isEmpty())
+        return conditions.add(OwnWords, begins);
+    conditions.add(QStringLiteral("(%1 OR (NOT EXISTS (SELECT 1 %2) AND %1))").arg(OwnWords, Words),
+        begins + QVariantList{Person} + begins + QVariantList{sound.first, sound.end});
+}
+
+/// The same, from the words to the people.
 void addTerm(Conditions &conditions, const QString &term)
 {
-    const int person = int(SearchIndex::Kind::Person);
-    const QString words =
-        QStringLiteral("SELECT subject_id FROM search_word WHERE kind = ? AND word >= ? AND word < ?");
-    QString sql = words;
-    QVariantList values{person, term, prefixEnd(term)};
+    QString sql = QStringLiteral("SELECT subject_id ") + Words;
+    QVariantList values{Person, term, prefixEnd(term)};
     if (const SoundRange sound = soundRange(term); !sound.first.isEmpty()) {
-        sql = QStringLiteral("%1 UNION ALL %1 AND NOT EXISTS "
-                             "(SELECT 1 FROM search_word WHERE kind = ? AND word >= ? AND word < ?)")
-                  .arg(words);
-        values += QVariantList{person, sound.first, sound.end} + values;
+        sql = QStringLiteral("%1 UNION ALL %1 AND NOT EXISTS (SELECT 1 %2)").arg(sql, Words);
+        values += QVariantList{Person, sound.first, sound.end} + values;
     }
     sql = QStringLiteral("s.beneficiary_id IN (%1)").arg(sql);
     if (term.size() >= NarrowTerm)
@@ -140,9 +153,11 @@ void addTerm(Conditions &conditions, const QString &term)
 
 void addText(Conditions &conditions, const QString &text)
 {
-    const auto terms = searchTerms(text);
+    QStringList terms = searchTerms(text);
+    std::stable_sort(
+        terms.begin(), terms.end(), [](const QString &a, const QString &b) { return a.size() > b.size(); });
     for (const QString &term : terms)
-        addTerm(conditions, term);
+        conditions.predicate().narrow ? addTermOfFew(conditions, term) : addTerm(conditions, term);
     if (terms.isEmpty() && !text.trimmed().isEmpty())
         conditions.add(QStringLiteral("1 = 0"));
 }

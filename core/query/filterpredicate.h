@@ -12,11 +12,17 @@ struct FilterReader
     ProfessionalId professional{}; ///< who "mine" is; null: nobody is mine
 };
 
-/// A condition on `pathway_summary s`, beside its column `closed`, and the values it binds.
-struct Predicate
+/// SQL and the values it binds.
+struct Statement
 {
-    QString sql{}; ///< begins with AND; empty when nothing but closure narrows
+    QString sql{};
     QVariantList values{};
+};
+
+/// A condition on `pathway_summary s`, beside its column `closed`: begins with AND, or is empty when nothing
+/// but closure narrows.
+struct Predicate : Statement
+{
     /// True when it names few people whatever the size of the base, so that they are better looked up one by
     /// one than met in the order of the list.
     bool narrow = false;

@@ -97,12 +97,12 @@ Finder::Finder(Database &database, const Session &session, const Clock &clock)
 {
 }
 
-int Finder::wordsIn(int kind, const Range &range)
+int Finder::wordsIn(int kind, const Range &range, int most)
 {
     Rows rows(m_database,
         QStringLiteral("SELECT COUNT(*) FROM (SELECT 1 FROM search_word WHERE kind = ? AND word >= ? "
                        "AND word < ? LIMIT %1) AS counted")
-            .arg(CountedWords),
+            .arg(most),
         {kind, range.first, range.end});
     return rows.next() ? int(rows.number(0)) : 0;
 }
@@ -111,12 +111,13 @@ int Finder::wordsIn(int kind, const Range &range)
 QList<Finder::Range> Finder::ranges(int kind, const QStringList &terms)
 {
     QList<Range> all;
+    const int most = terms.size() > 1 ? CountedWords : 1;
     for (const QString &term : terms) {
         Range range{term, prefixEnd(term)};
-        range.words = wordsIn(kind, range);
+        range.words = wordsIn(kind, range, most);
         if (const SoundRange sound = soundRange(term); range.words == 0 && !sound.first.isEmpty()) {
             range = {sound.first, sound.end};
-            range.words = wordsIn(kind, range);
+            range.words = wordsIn(kind, range, most);
         }
         if (range.words == 0)
             return {};

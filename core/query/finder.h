@@ -46,7 +46,7 @@ private:
     };
 
     QList<Range> ranges(int kind, const QStringList &terms);
-    int wordsIn(int kind, const Range &range);
+    int wordsIn(int kind, const Range &range, int most);
     QList<qint64> candidates(int kind, const QList<Range> &ranges);
     QList<qint64> mine(const QList<Range> &ranges);
     QList<Found> people(const QStringList &terms, int limit);

@@ -20,6 +20,14 @@ QString birthDate(const QString &piece)
     return twoDigits(1) + twoDigits(2) + match.captured(3);
 }
 
+/// "M-2026-000123" is found by its figures.
+QString numberOf(const QString &piece)
+{
+    static const QRegularExpression reference(QStringLiteral("^m\\d{4}"));
+    const QString number = compactIdentifier(piece).toLower();
+    return reference.match(number).hasMatch() ? number.mid(1) : number;
+}
+
 bool beginsWithDigit(const QString &text) { return !text.isEmpty() && text.front().isDigit(); }
 
 bool hasDigit(const QString &text)
@@ -39,7 +47,7 @@ QStringList searchTerms(QStringView typed)
             terms.append(date);
             joins = false;
         } else if (hasDigit(piece)) {
-            const QString number = compactIdentifier(piece).toLower();
+            const QString number = numberOf(piece);
             if (joins && beginsWithDigit(number))
                 terms.last() += number;
             else

@@ -50,8 +50,10 @@ QStringList SearchIndex::words(const Beneficiary &beneficiary)
     words += searchWords(beneficiary.city);
     addPhones(words, beneficiary.phone);
     for (const QString &identifier : {beneficiary.nir, beneficiary.cafNumber, beneficiary.franceTravailId,
-             beneficiary.franceTravailOldId, beneficiary.departmentId, beneficiary.reference})
+             beneficiary.franceTravailOldId, beneficiary.departmentId})
         addIdentifier(words, identifier);
+    // Without its first letter, which is everybody's: one letter typed would find the whole base.
+    addIdentifier(words, beneficiary.reference.mid(1));
     if (beneficiary.birthDate.isValid())
         words.append(beneficiary.birthDate.toString(QStringLiteral("ddMMyyyy")));
     return sorted(words);

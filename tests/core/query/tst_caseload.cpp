@@ -188,7 +188,7 @@ private Q_SLOTS:
         QFETCH(Filter::Closure, closure);
         Filter filter;
         filter.closure = closure;
-        for (const Predicate &statement : caseload().statements(filter, {by, descending}))
+        for (const Statement &statement : caseload().statements(filter, {by, descending}))
             for (const QString &step : plan(statement)) {
                 QVERIFY2(!step.contains(QLatin1String("TEMP B-TREE FOR ORDER BY")), qPrintable(step));
                 if (step.startsWith(QLatin1String("SCAN")) || step.startsWith(QLatin1String("SEARCH")))
@@ -210,7 +210,7 @@ private Q_SLOTS:
         QFETCH(QString, json);
         const Filter filter = *Filter::fromJson(json);
         for (const auto by : allOf<Sorting::By>())
-            for (const Predicate &statement : caseload().statements(filter, {by, false}))
+            for (const Statement &statement : caseload().statements(filter, {by, false}))
                 for (const QString &step : plan(statement)) {
                     QVERIFY2(!step.startsWith(QLatin1String("SCAN")), qPrintable(step));
                     QVERIFY2(!step.contains(QLatin1String("(closed=?")), qPrintable(step));
@@ -267,6 +267,7 @@ private Q_SLOTS:
         QCOMPARE(row.leadBody, QStringLiteral("Conseil départemental"));
         QCOMPARE(row.track, Track::Social);
         QCOMPARE(row.next.rule, QStringLiteral("contract_signed"));
+        QCOMPARE(row.next.startedOn, QDate(2026, 10, 19));
         QCOMPARE(row.next.dueOn, QDate(2026, 11, 19));
         QCOMPARE(row.next.status(base.clock().today()), DeadlineStatus::Overdue);
         QCOMPARE(row.lastContactOn, QDate(2026, 11, 10));
@@ -301,7 +302,7 @@ private:
         return rows;
     }
 
-    QStringList plan(const Predicate &statement)
+    QStringList plan(const Statement &statement)
     {
         QStringList steps;
         Rows rows(m_base.database(), QStringLiteral("EXPLAIN QUERY PLAN ") + statement.sql, statement.values);

@@ -107,6 +107,18 @@ private Q_SLOTS:
         }
     }
 
+    void differencesNameTheCriteriaThatDiffer()
+    {
+        QCOMPARE(full().differences(Filter()), full().criteria());
+        QVERIFY(full().differences(full()).isEmpty());
+        Filter other = full();
+        other.dueWithinDays = 30;
+        other.text.clear();
+        QCOMPARE(other.differences(full()), (QList{Filter::Criterion::Deadline, Filter::Criterion::Text}));
+        QCOMPARE(other.with(Filter::Criterion::Deadline, full()).differences(full()),
+            QList{Filter::Criterion::Text});
+    }
+
     void takingAllAwayLeavesTheOpenFiles()
     {
         Filter filter = full();
