@@ -57,7 +57,7 @@ QStringList FilterChoices::communes()
     // From one commune to the next in the index: a base has hundreds of communes and many more people.
     QStringList names;
     for (const int closed : {0, 1}) {
-        QString last;
+        QString last = QStringLiteral("");
         while (true) {
             Rows rows(m_database,
                 QStringLiteral("SELECT s.commune_key, b.city FROM pathway_summary s "

@@ -8,7 +8,6 @@
 #include <QAbstractItemView>
 #include <QHelpEvent>
 #include <QPainter>
-#include <QToolTip>
 
 namespace {
 
@@ -58,6 +57,6 @@ bool CaseloadDelegate::helpEvent(
     const bool cut = wordsWidth(view->fontMetrics(), index) > wordsRect(option.rect).width();
     if (event->type() != QEvent::ToolTip || !cut || !index.data(Qt::ToolTipRole).toString().isEmpty())
         return QStyledItemDelegate::helpEvent(event, view, option, index);
-    QToolTip::showText(event->globalPos(), plainToolTip(index.data().toString()), view);
+    showPlainToolTip(event->globalPos(), index.data().toString(), view);
     return true;
 }
