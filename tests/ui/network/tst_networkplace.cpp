@@ -400,9 +400,11 @@ void TestNetworkPlace::survivesAssistiveTools()
         QVERIFY(tool);
         for (int i = 0; i < tool->childCount(); ++i) {
             QVERIFY(tool->child(i));
-            if (tool->child(i)->text(QAccessible::Name).isEmpty()) qInfo() << QAccessible::isActive() << tool->child(i)->isValid() << typed << i << tool->child(i)->rect() << tool->child(i)->role() << tool->role();
+            QVERIFY(!tool->child(i)->text(QAccessible::Name).isEmpty());
         }
         (void)tool->focusChild();
+        // Without a bridge to assistive tools nobody tells the interface that the list was reset.
+        QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(tool));
     }
     for (QWidget *widget : m_place->findChildren<QWidget *>())
         if (widget->isVisible() && widget->focusPolicy() != Qt::NoFocus && !widget->focusProxy())
