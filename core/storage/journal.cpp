@@ -39,3 +39,23 @@ QList<JournalEntry> Journal::entries(CommandId command)
             rows.text(4), rows.value(5), rows.value(6)});
     return found;
 }
+
+void Journal::keep(QJsonObject &values, const char *column, const QVariant &value)
+{
+    values.insert(QLatin1String(column), value.toString());
+}
+
+QString Journal::compact(const QJsonObject &values)
+{
+    return QString::fromUtf8(QJsonDocument(values).toJson(QJsonDocument::Compact));
+}
+
+void Journal::append(QList<JournalEntry> &entries, const JournalEntry &update, const char *column,
+    const QVariant &before, const QVariant &after)
+{
+    JournalEntry entry = update;
+    entry.field = QLatin1String(column);
+    entry.before = before;
+    entry.after = after;
+    entries.append(entry);
+}

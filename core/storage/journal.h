@@ -55,28 +55,32 @@ public:
     static JournalEntry removed(const Record &record)
     {
         QJsonObject values;
-        forEachField<Record>([&](const auto &each) {
-            values.insert(QLatin1String(each.column), Values::toValue(record.*each.member).toString());
-        });
+        forEachField<Record>(
+            [&](const auto &each) { keep(values, each.column, Values::toValue(record.*each.member)); });
         return {QLatin1String(Fields<Record>::table), record.id.value(), beneficiaryOf(record),
-            JournalEntry::Operation::Delete, {},
-            QString::fromUtf8(QJsonDocument(values).toJson(QJsonDocument::Compact)), {}};
+            JournalEntry::Operation::Delete, {}, compact(values), {}};
     }
 
     template <Recorded Record>
     static QList<JournalEntry> differences(const Record &before, const Record &after)
     {
+        const JournalEntry update{QLatin1String(Fields<Record>::table), after.id.value(),
+            beneficiaryOf(after), JournalEntry::Operation::Update, {}, {}, {}};
         QList<JournalEntry> found;
         forEachField<Record>([&](const auto &each) {
-            if (before.*each.member == after.*each.member)
-                return;
-            found.append({QLatin1String(Fields<Record>::table), after.id.value(), beneficiaryOf(after),
-                JournalEntry::Operation::Update, QLatin1String(each.column),
-                Values::toValue(before.*each.member), Values::toValue(after.*each.member)});
+            if (before.*each.member != after.*each.member)
+                append(found, update, each.column, Values::toValue(before.*each.member),
+                    Values::toValue(after.*each.member));
         });
         return found;
     }
 
 private:
+    static void keep(QJsonObject &values, const char *column, const QVariant &value);
+    static QString compact(const QJsonObject &values);
+    /// Adds `update` with what it did to one column.
+    static void append(QList<JournalEntry> &entries, const JournalEntry &update, const char *column,
+        const QVariant &before, const QVariant &after);
+
     Database &m_database;
 };

@@ -186,13 +186,13 @@ Result<void> Projection::insert(const Kept &kept)
             "INSERT INTO pathway_summary (beneficiary_id, name_key, commune_key, stage, "
             "stage_order, stage_since, track, referent_id, referent_organisation_id, referent_key, "
             "next_rule, next_due_on, next_warn_on, last_contact_on, next_appointment_at, "
-            "contract_kind, contract_ends_on, circle_size, closed, recompute_on) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+            "contract_kind, contract_ends_on, circle_size, closed, recompute_on, computed_on) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         {s.id.value(), s.nameKey, toValue(s.communeKey), codeOf(s.stage), int(s.stage), toValue(s.stageSince),
             toValue(s.track), toValue(s.referent), toValue(s.referentOrganisation), toValue(s.referentKey),
             toValue(s.nextRule), toValue(s.nextDueOn), toValue(s.nextWarnOn), toValue(s.lastContactOn),
             toValue(s.nextAppointmentAt), toValue(s.contractKind), toValue(s.contractEndsOn), s.circleSize,
-            toValue(s.closed), toValue(s.recomputeOn)});
+            toValue(s.closed), toValue(s.recomputeOn), toValue(m_today)});
     if (!inserted)
         return inserted.error();
     for (const Deadline &deadline : kept.deadlines) {
@@ -239,8 +239,9 @@ Result<int> Projection::recomputeDue()
 {
     QList<BeneficiaryId> due;
     Rows rows(m_database,
-        QStringLiteral("SELECT beneficiary_id FROM pathway_summary WHERE recompute_on <= ?"),
-        {Values::toValue(m_today)});
+        QStringLiteral("SELECT beneficiary_id FROM pathway_summary WHERE recompute_on <= ? "
+                       "UNION SELECT beneficiary_id FROM pathway_summary WHERE computed_on > ?"),
+        {Values::toValue(m_today), Values::toValue(m_today)});
     while (rows.next())
         due.append(rows.id<BeneficiaryId>(0));
     for (const BeneficiaryId beneficiary : std::as_const(due))

@@ -44,7 +44,8 @@ public:
     Result<void> add(const Beneficiary &beneficiary, PathwayFacts facts);
     /// Recomputes everybody, within the caller's transaction; false from `progress(done, total)` stops.
     Result<void> recomputeAll(const std::function<bool(int, int)> &progress = {});
-    /// Recomputes those whose stage may have changed with the date alone; returns how many.
+    /// Recomputes those whose stage may have changed with the date alone, or whose lines were computed for a
+    /// later day; returns how many.
     Result<int> recomputeDue();
     /// The people whose kept lines differ from a recomputation.
     QList<BeneficiaryId> differences();

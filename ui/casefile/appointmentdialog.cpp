@@ -2,29 +2,14 @@
 
 #include "core/services/workspace.h"
 #include "ui/casefile/actorfields.h"
-#include "ui/text/codetext.h"
+#include "ui/casefile/enumchoices.h"
 #include "ui/text/datetext.h"
 #include "ui/text/flawtext.h"
-#include "ui/widgets/choicefield.h"
 #include "ui/widgets/datefield.h"
 
 #include <QLineEdit>
 #include <QSpinBox>
 #include <QTimeEdit>
-
-namespace {
-
-template <class Enum>
-void offer(ChoiceField *field, Enum chosen)
-{
-    QList<Choice> choices;
-    for (const Enum each : allOf<Enum>())
-        choices.append({codeOf(each), textOf(each)});
-    field->setChoices(choices);
-    field->setCode(codeOf(chosen));
-}
-
-} // namespace
 
 AppointmentDialog::AppointmentDialog(
     Workspace &workspace, const CaseFile &file, const Appointment &appointment, QWidget *parent)

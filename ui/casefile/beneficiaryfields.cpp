@@ -4,9 +4,8 @@
 #include "core/domain/communes.h"
 #include "core/domain/identifiers.h"
 #include "core/domain/nomenclature.h"
+#include "ui/casefile/enumchoices.h"
 #include "ui/casefile/nirfield.h"
-#include "ui/text/codetext.h"
-#include "ui/widgets/choicefield.h"
 #include "ui/widgets/communefield.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/formlayout.h"
@@ -15,19 +14,6 @@
 #include <QLineEdit>
 
 namespace {
-
-template <class Enum>
-void offer(ChoiceField *field, Enum chosen)
-{
-    QList<Choice> choices;
-    for (const Enum each : allOf<Enum>())
-        if (!codeOf(each).isEmpty())
-            choices.append({codeOf(each), textOf(each)});
-    field->setChoices(choices);
-    if constexpr (requires { Enum::Unknown; })
-        field->setEmptyLabel(textOf(Enum::Unknown));
-    field->setCode(codeOf(chosen));
-}
 
 void offer(ChoiceField *field, const Nomenclature &list, const QString &chosen, const QString &empty)
 {

@@ -4,10 +4,9 @@
 #include "core/services/workspace.h"
 #include "ui/casefile/actorfields.h"
 #include "ui/casefile/consequences.h"
-#include "ui/text/codetext.h"
+#include "ui/casefile/enumchoices.h"
 #include "ui/text/datetext.h"
 #include "ui/text/flawtext.h"
-#include "ui/widgets/choicefield.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -46,11 +45,7 @@ ContractDialog::ContractDialog(
 
 void ContractDialog::addFields()
 {
-    QList<Choice> kinds;
-    for (const auto kind : allOf<Contract::Kind>())
-        kinds.append({codeOf(kind), textOf(kind)});
-    m_kind->setChoices(kinds);
-    m_kind->setCode(codeOf(m_contract.kind));
+    offer(m_kind, m_contract.kind);
     offerOrganisations(m_organisation, workspace(), file());
     m_organisation->setEmptyLabel({});
     if (!m_contract.organisation.isNull())

@@ -15,7 +15,7 @@
 
 namespace {
 
-constexpr double ZoomStep = 1.5;
+constexpr double ButtonZoom = 1.5;
 
 } // namespace
 
@@ -100,8 +100,8 @@ void PathwayPanel::buildTools(QHBoxLayout *tools)
 
     connect(m_everyPartner, &QToolButton::toggled, m_view, &PathwayView::setUnfolded);
     connect(m_view, &PathwayView::unfoldedChanged, m_everyPartner, &QToolButton::setChecked);
-    connect(less, &QToolButton::clicked, m_view, [this] { m_view->zoom(ZoomStep); });
-    connect(more, &QToolButton::clicked, m_view, [this] { m_view->zoom(1 / ZoomStep); });
+    connect(less, &QToolButton::clicked, m_view, [this] { m_view->zoom(ButtonZoom); });
+    connect(more, &QToolButton::clicked, m_view, [this] { m_view->zoom(1 / ButtonZoom); });
     connect(today, &QToolButton::clicked, m_view, &PathwayView::showToday);
     connect(whole, &QToolButton::clicked, m_view, &PathwayView::showAll);
     connect(m_legendTool, &QToolButton::toggled, m_legend, &QWidget::setVisible);

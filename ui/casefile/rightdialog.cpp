@@ -12,36 +12,39 @@
 namespace {
 
 using Kind = BenefitRight::Kind;
-using State = BenefitRight::State;
+using RightState = BenefitRight::State;
 
 /// Only the RSA is told apart by CNAF's seven states.
-QList<State> statesOf(Kind kind)
+QList<RightState> statesOf(Kind kind)
 {
-    return kind == Kind::Rsa
-        ? allOf<State>()
-        : QList<State>{State::Pending, State::Refused, State::OpenAndPayable, State::Closed};
+    return kind == Kind::Rsa ? allOf<RightState>()
+                             : QList<RightState>{RightState::Pending, RightState::Refused,
+                                 RightState::OpenAndPayable, RightState::Closed};
 }
 
-bool isClosed(State state) { return state == State::Closed || state == State::ClosedPreviousMonth; }
+bool isClosed(RightState state)
+{
+    return state == RightState::Closed || state == RightState::ClosedPreviousMonth;
+}
 
 } // namespace
 
-const Nomenclature *RightDialog::reasonsOf(Kind kind, State state)
+const Nomenclature *RightDialog::reasonsOf(Kind kind, RightState state)
 {
     if (kind != Kind::Rsa)
         return nullptr;
     switch (state) {
-    case State::Refused:
+    case RightState::Refused:
         return &Nomenclature::rsaRefusalReasons();
-    case State::OpenAndSuspended:
+    case RightState::OpenAndSuspended:
         return &Nomenclature::rsaRightSuspensionReasons();
-    case State::OpenPaymentSuspended:
+    case RightState::OpenPaymentSuspended:
         return &Nomenclature::rsaPaymentSuspensionReasons();
-    case State::Closed:
-    case State::ClosedPreviousMonth:
+    case RightState::Closed:
+    case RightState::ClosedPreviousMonth:
         return &Nomenclature::rsaClosureReasons();
-    case State::Pending:
-    case State::OpenAndPayable:
+    case RightState::Pending:
+    case RightState::OpenAndPayable:
         return nullptr;
     }
     return nullptr;
@@ -99,13 +102,13 @@ BenefitRight::Kind RightDialog::kind() const { return fromCode<Kind>(m_kind->cod
 
 BenefitRight::State RightDialog::state() const
 {
-    return fromCode<State>(m_state->code()).value_or(m_right.state);
+    return fromCode<RightState>(m_state->code()).value_or(m_right.state);
 }
 
 void RightDialog::offerStates()
 {
     QList<Choice> states;
-    for (const State each : statesOf(kind()))
+    for (const RightState each : statesOf(kind()))
         states.append({codeOf(each), textOf(each)});
     const bool known = std::any_of(states.begin(), states.end(),
         [this](const Choice &choice) { return choice.code == m_state->code(); });
@@ -113,7 +116,7 @@ void RightDialog::offerStates()
         m_state->setCode({});
     m_state->setChoices(states);
     if (!known)
-        m_state->setCode(codeOf(State::OpenAndPayable));
+        m_state->setCode(codeOf(RightState::OpenAndPayable));
 }
 
 void RightDialog::follow()
@@ -156,7 +159,7 @@ QList<FieldError> RightDialog::errors() const
     const BenefitRight right = edited();
     if (right.isOpen() && !right.openedOn.isValid() && !right.receivedOn.isValid())
         add(errors, m_openedOn, tr("Enter the day the right was opened."));
-    if (right.state == State::Pending && !right.appliedOn.isValid())
+    if (right.state == RightState::Pending && !right.appliedOn.isValid())
         add(errors, m_appliedOn, tr("Enter the day of the application."));
     if (isClosed(right.state) && !right.closedOn.isValid())
         add(errors, m_closedOn, tr("Enter the day the right was closed."));

@@ -2,10 +2,6 @@
 
 namespace {
 
-constexpr int SoonDays = 15;
-constexpr int SilentDays = 45;
-constexpr int ContractDays = 45;
-
 using Group = CaseloadView::Group;
 using Emptiness = CaseloadView::Emptiness;
 

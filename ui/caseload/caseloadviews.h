@@ -29,6 +29,11 @@ class CaseloadViews
     Q_DECLARE_TR_FUNCTIONS(CaseloadViews)
 
 public:
+    /// What is usually meant by soon, silent and ending.
+    static constexpr int SoonDays = 15;
+    static constexpr int SilentDays = 45;
+    static constexpr int ContractDays = 45;
+
     explicit CaseloadViews(Workspace &workspace);
 
     /// Reads the saved views again.

@@ -1,5 +1,6 @@
 #include "ui/caseload/criterionpopup.h"
 
+#include "ui/caseload/caseloadviews.h"
 #include "ui/caseload/choicelist.h"
 #include "ui/caseload/daysfield.h"
 #include "ui/text/codetext.h"
@@ -10,14 +11,6 @@
 #include <QKeyEvent>
 #include <QScreen>
 #include <QVBoxLayout>
-
-namespace {
-
-constexpr int SoonDays = 15;
-constexpr int SilentDays = 45;
-constexpr int ContractDays = 45;
-
-} // namespace
 
 CriterionPopup::CriterionPopup(
     Filter::Criterion criterion, const Filter &filter, FilterChoices &choices, QWidget *parent)
@@ -75,9 +68,10 @@ void CriterionPopup::build(Filter::Criterion criterion, FilterChoices &choices)
     case Filter::Criterion::Deadline:
         return addDeadline();
     case Filter::Criterion::LastContact:
-        return addDays(tr("No contact for"), SilentDays, &Filter::silentForDays);
+        return addDays(tr("No contact for"), CaseloadViews::SilentDays, &Filter::silentForDays);
     case Filter::Criterion::ContractEnd:
-        return addDays(tr("Contract ends within"), ContractDays, &Filter::contractEndsWithinDays);
+        return addDays(
+            tr("Contract ends within"), CaseloadViews::ContractDays, &Filter::contractEndsWithinDays);
     case Filter::Criterion::Whose:
     case Filter::Criterion::WithoutReferent:
     case Filter::Criterion::Closure:
@@ -182,7 +176,7 @@ void CriterionPopup::addDeadline()
         Q_EMIT changed(m_filter);
     });
     put(late);
-    addDays(tr("Due within"), SoonDays, &Filter::dueWithinDays);
+    addDays(tr("Due within"), CaseloadViews::SoonDays, &Filter::dueWithinDays);
 }
 
 void CriterionPopup::addDays(const QString &label, int usual, int Filter::*member)

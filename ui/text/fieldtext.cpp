@@ -13,7 +13,7 @@ namespace {
 
 using Words = QHash<QLatin1String, const char *>;
 
-QString tr(const char *source) { return QCoreApplication::translate("Field", source); }
+QString translated(const char *source) { return QCoreApplication::translate("Field", source); }
 
 const Words &records()
 {
@@ -138,15 +138,15 @@ QString found(const Words &words, const QString &key)
 {
     const auto each =
         std::find_if(words.keyBegin(), words.keyEnd(), [&key](QLatin1String known) { return key == known; });
-    return each == words.keyEnd() ? QString() : tr(words.value(*each));
+    return each == words.keyEnd() ? QString() : translated(words.value(*each));
 }
 
 template <class Value>
 QString inWords(const QString &stored, const Value &, QDate today)
 {
     if constexpr (std::is_same_v<Value, bool>)
-        return stored == QLatin1String("1") ? tr(QT_TRANSLATE_NOOP("Field", "yes"))
-                                            : tr(QT_TRANSLATE_NOOP("Field", "no"));
+        return stored == QLatin1String("1") ? translated(QT_TRANSLATE_NOOP("Field", "yes"))
+                                            : translated(QT_TRANSLATE_NOOP("Field", "no"));
     else if constexpr (std::is_same_v<Value, QDate>)
         return dayText(QDate::fromString(stored, Qt::ISODate));
     else if constexpr (std::is_same_v<Value, QDateTime>)

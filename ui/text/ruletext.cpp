@@ -4,7 +4,10 @@
 
 namespace {
 
-QString tr(const char *source) { return QCoreApplication::translate("Rule", source); }
+struct RuleText
+{
+    Q_DECLARE_TR_FUNCTIONS(RuleText)
+};
 
 } // namespace
 
@@ -24,11 +27,11 @@ QString textOf(DeadlineRule::Force force)
 {
     switch (force) {
     case DeadlineRule::Force::Law:
-        return tr(QT_TRANSLATE_NOOP("Rule", "Law"));
+        return RuleText::tr("Law");
     case DeadlineRule::Force::Target:
-        return tr(QT_TRANSLATE_NOOP("Rule", "Target"));
+        return RuleText::tr("Target");
     case DeadlineRule::Force::Practice:
-        return tr(QT_TRANSLATE_NOOP("Rule", "Practice"));
+        return RuleText::tr("Practice");
     }
     return {};
 }

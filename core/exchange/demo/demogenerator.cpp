@@ -10,12 +10,6 @@ using Body = DemoCounsellor::Body;
 constexpr double FollowedShare = 0.92;
 constexpr int BatchSize = 200;
 
-bool hasChildren(Situation situation)
-{
-    return situation == Situation::WomanWithChildren || situation == Situation::ManWithChildren
-        || situation == Situation::CoupleWithChildren;
-}
-
 } // namespace
 
 DemoGenerator::DemoGenerator(const DemoOptions &options)
@@ -175,7 +169,7 @@ void DemoGenerator::write(
 {
     const DemoCounsellor &counsellor = m_network.counsellors.at(place.counsellor);
     DemoSubject subject{
-        person, place.standing, counsellor, {}, hasChildren(situation), true, place.seenToday};
+        person, place.standing, counsellor, {}, DemoHousehold::hasChildren(situation), true, place.seenToday};
     subject.line =
         DemoTimelineMaker(m_options.today, m_random).recipient(place.standing, counsellor.body, appliedOn);
     m_pathways.write(subject, m_random, people);

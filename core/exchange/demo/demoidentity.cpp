@@ -9,12 +9,6 @@ using Situation = DemoHousehold::Situation;
 
 constexpr double YearDays = 365.25;
 
-bool hasChildren(Situation situation)
-{
-    return situation == Situation::WomanWithChildren || situation == Situation::ManWithChildren
-        || situation == Situation::CoupleWithChildren;
-}
-
 Civility civilityOf(Situation situation, DemoRandom &random)
 {
     switch (situation) {
@@ -86,7 +80,7 @@ DemoIdentityMaker::DemoIdentityMaker(QDate today, DemoIds &ids, DemoNumbers &num
 
 QList<Beneficiary> DemoIdentityMaker::household(Situation situation, QDate appliedOn, DemoRandom &random)
 {
-    const QDate birthDate = bornBefore(appliedOn, hasChildren(situation), random);
+    const QDate birthDate = bornBefore(appliedOn, DemoHousehold::hasChildren(situation), random);
     const QString origin = m_names.origin(random);
     Beneficiary applicant = person(civilityOf(situation, random), birthDate, origin, random);
     applicant.fileRole = Beneficiary::FileRole::Applicant;

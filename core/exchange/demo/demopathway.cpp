@@ -2,8 +2,6 @@
 
 namespace {
 
-const QDate Reform(2025, 1, 1); ///< every recipient is registered as a jobseeker (art. L.5411-1 CT)
-
 QString category(DemoStanding standing, Track track, DemoRandom &random)
 {
     if (standing == DemoStanding::Awaiting)
@@ -146,17 +144,17 @@ void DemoPathwayMaker::writeRegistration()
     const DemoTimeline &line = m_subject.line;
     const bool atFranceTravail = m_subject.counsellor.body == DemoCounsellor::Body::FranceTravail;
     Registration made;
-    if (m_subject.standing == DemoStanding::Awaiting && line.receivedOn >= Reform)
+    if (m_subject.standing == DemoStanding::Awaiting && line.receivedOn >= DemoReform)
         made.registeredOn = line.receivedOn;
-    else if (m_subject.standing == DemoStanding::Applying && line.appliedOn >= Reform
+    else if (m_subject.standing == DemoStanding::Applying && line.appliedOn >= DemoReform
         && m_random->chance(0.5))
         made.registeredOn = line.appliedOn;
     else if (line.decidedOn.isValid() && (atFranceTravail || !m_subject.recipient))
         made.registeredOn = std::min(line.until, line.decidedOn.addDays(m_random->between(-20, 12)));
-    else if (line.decidedOn.isValid() && line.receivedOn >= Reform)
+    else if (line.decidedOn.isValid() && line.receivedOn >= DemoReform)
         made.registeredOn = line.receivedOn;
-    else if (line.decidedOn.isValid() && line.until >= Reform.addDays(90))
-        made.registeredOn = Reform.addDays(m_random->between(5, 80));
+    else if (line.decidedOn.isValid() && line.until >= DemoReform.addDays(90))
+        made.registeredOn = DemoReform.addDays(m_random->between(5, 80));
     else
         return;
     made.id = m_ids.next<RegistrationId>();
@@ -166,7 +164,7 @@ void DemoPathwayMaker::writeRegistration()
     m_people->registrations.append(made);
     if (m_random->chance(0.85))
         m_subject.person.franceTravailId = m_numbers.franceTravailId();
-    if (made.registeredOn < Reform && m_random->chance(0.6))
+    if (made.registeredOn < DemoReform && m_random->chance(0.6))
         m_subject.person.franceTravailOldId = m_numbers.franceTravailOldId();
 }
 
@@ -244,9 +242,9 @@ void DemoPathwayMaker::writeFormerContract()
                                        : line.terms.first().startsOn.addDays(-1);
     made.startsOn = std::max(line.formerSignatureOn, made.endsOn.addDays(-m_random->between(170, 360)));
     made.signedOn = made.startsOn;
-    made.kind = made.startsOn >= Reform ? Contract::Kind::Engagement
-        : atFranceTravail               ? Contract::Kind::Ppae
-                                        : Contract::Kind::Cer;
+    made.kind = made.startsOn >= DemoReform ? Contract::Kind::Engagement
+        : atFranceTravail                   ? Contract::Kind::Ppae
+                                            : Contract::Kind::Cer;
     m_people->contracts.append(made);
 }
 

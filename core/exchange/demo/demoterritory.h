@@ -48,6 +48,11 @@ struct DemoHousehold
         Couple,
         CoupleWithChildren,
     };
+    static constexpr bool hasChildren(Situation situation)
+    {
+        return situation == Situation::WomanWithChildren || situation == Situation::ManWithChildren
+            || situation == Situation::CoupleWithChildren;
+    }
 
     Situation situation = Situation::ManAlone;
     int seniorityMonths = 0; ///< since the application for the RSA

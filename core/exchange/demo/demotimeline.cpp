@@ -4,7 +4,6 @@ namespace {
 
 using Kind = Contract::Kind;
 
-const QDate Reform(2025, 1, 1); ///< contrat d'engagement (loi n° 2023-1196)
 const QDate StockDueOn(2027, 1, 1); ///< contrat d'engagement of those followed before (same law)
 constexpr int OrientationDays = 60; ///< from an application to the first possible signature, at the quickest
 constexpr int FirstBodyDays = 150; ///< beyond that another body came first
@@ -114,7 +113,7 @@ Contract::Kind DemoTimelineMaker::kindFor(Body body, QDate day)
 {
     if (body == Body::YouthCentre)
         return m_random.chance(0.5) ? Kind::Cej : Kind::Pacea;
-    if (day >= Reform)
+    if (day >= DemoReform)
         return Kind::Engagement;
     return body == Body::FranceTravail ? Kind::Ppae : Kind::Cer;
 }
@@ -157,7 +156,7 @@ void DemoTimelineMaker::orient(DemoTimeline &line, Body body)
 void DemoTimelineMaker::support(DemoTimeline &line, Body body)
 {
     const QDate earliest = line.appliedOn.addDays(OrientationDays);
-    const bool beforeReform = line.appliedOn < Reform.addDays(-240) && m_today > Reform.addDays(90);
+    const bool beforeReform = line.appliedOn < DemoReform.addDays(-240) && m_today > DemoReform.addDays(90);
     if (body == Body::FranceTravail && !line.leftOn.isValid() && beforeReform
         && m_random.chance(m_today < StockDueOn ? 0.08 : 0.03))
         return keepOldContract(line);
@@ -173,7 +172,7 @@ void DemoTimelineMaker::keepOldContract(DemoTimeline &line)
 {
     Term term;
     term.kind = Kind::Ppae;
-    term.startsOn = std::max(line.appliedOn.addDays(OrientationDays + 20), before(Reform, 40, 500));
+    term.startsOn = std::max(line.appliedOn.addDays(OrientationDays + 20), before(DemoReform, 40, 500));
     line.terms.append(term);
     meet(line, term.startsOn);
     comeFromApplication(line);

@@ -5,6 +5,10 @@
 #include "core/exchange/demo/demorandom.h"
 #include "core/exchange/demo/demoterritory.h"
 
+/// The law "pour le plein emploi" (n° 2023-1196) in force: contrat d'engagement, and every recipient
+/// registered as a jobseeker (art. L.5411-1 CT).
+inline const QDate DemoReform(2025, 1, 1);
+
 /// Where a person of the demonstration stands, before any date is drawn.
 enum class DemoStanding {
     Outreach,

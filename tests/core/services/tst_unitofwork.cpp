@@ -1,6 +1,6 @@
 #include "core/services/unitofwork.h"
 #include "core/storage/projection.h"
-#include "tests/support/testbase.h"
+#include "tests/support/variedpeople.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -151,6 +151,18 @@ private Q_SLOTS:
         QVERIFY(due.next());
         QCOMPARE(due.text(0), QStringLiteral("2026-12-04"));
         QVERIFY(Projection(base.database(), base.clock().today()).differences().isEmpty());
+    }
+
+    void listsFollowTheDayForwardAndBackward()
+    {
+        // A workstation's date may be wrong for a while, then right again.
+        TestBase base;
+        addVariedPeople(base, 60);
+        for (const int days : {0, 200, -500, 301, -1}) {
+            base.clock().advanceDays(days);
+            QVERIFY(base.workspace().refreshDay());
+            QCOMPARE(Projection(base.database(), base.clock().today()).differences(), QList<BeneficiaryId>());
+        }
     }
 
     void aProjectionThatWasTamperedWithIsFound()

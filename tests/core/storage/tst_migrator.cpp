@@ -76,7 +76,8 @@ private Q_SLOTS:
         schema.add(Migrator::latestVersion() + 1, "CREATE TABLE note (id INTEGER PRIMARY KEY) STRICT");
         QVERIFY(Migrator(base.database(), schema.path()).upgrade());
         QVERIFY(Migrator(base.database(), schema.path()).upgrade());
-        QCOMPARE(number(base, QStringLiteral("SELECT COUNT(*) FROM migration")), 2);
+        QCOMPARE(
+            number(base, QStringLiteral("SELECT COUNT(*) FROM migration")), Migrator::latestVersion() + 1);
     }
 
     void schemaFilesAreNumberedWithoutAGap()
