@@ -5,9 +5,9 @@
     <name>CaseLines</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -15,16 +15,16 @@
     <name>CaseStripText</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n appointment(s) missed in a row</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n appointment missed in a row</numerusform>
+            <numerusform>%n appointments missed in a row</numerusform>
         </translation>
     </message>
 </context>
@@ -32,9 +32,9 @@
     <name>CaseloadPage</name>
     <message numerus="yes">
         <source>%Ln person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
 </context>
@@ -42,23 +42,23 @@
     <name>CaseloadViews</name>
     <message numerus="yes">
         <source>Due within %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Due within %n day</numerusform>
+            <numerusform>Due within %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No contact for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No contact for %n day</numerusform>
+            <numerusform>No contact for %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Contracts ending within %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Contracts ending within %n day</numerusform>
+            <numerusform>Contracts ending within %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -66,30 +66,30 @@
     <name>CheckCommand</name>
     <message numerus="yes">
         <source>%n record(s) refer to what is not there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record refers to what is not there.</numerusform>
+            <numerusform>%n records refer to what is not there.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) whose lists differ from the facts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person whose lists differ from the facts.</numerusform>
+            <numerusform>%n people whose lists differ from the facts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Recomputed for %n person(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Recomputed for %n person.</numerusform>
+            <numerusform>Recomputed for %n people.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The base is in order: %n person(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The base is in order: %n person.</numerusform>
+            <numerusform>The base is in order: %n people.</numerusform>
         </translation>
     </message>
 </context>
@@ -97,9 +97,9 @@
     <name>CommandPalette</name>
     <message numerus="yes">
         <source>%n result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
         </translation>
     </message>
 </context>
@@ -107,37 +107,37 @@
     <name>DateText</name>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n year old</numerusform>
+            <numerusform>%n years old</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Late by %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Late by %n day</numerusform>
+            <numerusform>Late by %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -145,23 +145,23 @@
     <name>DayPlace</name>
     <message numerus="yes">
         <source>%n appointment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n appointment</numerusform>
+            <numerusform>%n appointments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n due date(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n due date</numerusform>
+            <numerusform>%n due dates</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n appointment(s) to tell</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n appointment to tell</numerusform>
+            <numerusform>%n appointments to tell</numerusform>
         </translation>
     </message>
 </context>
@@ -169,9 +169,9 @@
     <name>DayQueue</name>
     <message numerus="yes">
         <source>To do (%n person(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>To do (%n person)</numerusform>
+            <numerusform>To do (%n people)</numerusform>
         </translation>
     </message>
 </context>
@@ -179,9 +179,9 @@
     <name>DemoCommand</name>
     <message numerus="yes">
         <source>Demonstration territory of %n person(s) written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Demonstration territory of %n person written.</numerusform>
+            <numerusform>Demonstration territory of %n people written.</numerusform>
         </translation>
     </message>
 </context>
@@ -189,51 +189,51 @@
     <name>FilterText</name>
     <message numerus="yes">
         <source>%n stage(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stage</numerusform>
+            <numerusform>%n stages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n track</numerusform>
+            <numerusform>%n tracks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n commune(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n commune</numerusform>
+            <numerusform>%n communes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Late, or due within %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Late, or due within %n day</numerusform>
+            <numerusform>Late, or due within %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Due within %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Due within %n day</numerusform>
+            <numerusform>Due within %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No contact for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No contact for %n day</numerusform>
+            <numerusform>No contact for %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Contract ends within %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Contract ends within %n day</numerusform>
+            <numerusform>Contract ends within %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -241,9 +241,9 @@
     <name>FormLayout</name>
     <message numerus="yes">
         <source>%n field(s) to correct</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n field to correct</numerusform>
+            <numerusform>%n fields to correct</numerusform>
         </translation>
     </message>
 </context>
@@ -251,9 +251,9 @@
     <name>ImportPlace</name>
     <message numerus="yes">
         <source>%n line(s) imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line imported.</numerusform>
+            <numerusform>%n lines imported.</numerusform>
         </translation>
     </message>
 </context>
@@ -261,9 +261,9 @@
     <name>ImportPreview</name>
     <message numerus="yes">
         <source>Import %n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import %n line</numerusform>
+            <numerusform>Import %n lines</numerusform>
         </translation>
     </message>
 </context>
@@ -271,9 +271,9 @@
     <name>ImportStart</name>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
         </translation>
     </message>
 </context>
@@ -281,16 +281,16 @@
     <name>NetworkFilterBar</name>
     <message numerus="yes">
         <source>%n organisation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
         </translation>
     </message>
 </context>
@@ -298,23 +298,23 @@
     <name>NetworkText</name>
     <message numerus="yes">
         <source>To refresh: %n month(s) old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>To refresh: %n month old</numerusform>
+            <numerusform>To refresh: %n months old</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Updated %n month(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Updated %n month ago</numerusform>
+            <numerusform>Updated %n months ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n service(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
         </translation>
     </message>
 </context>
@@ -322,23 +322,23 @@
     <name>Pathway</name>
     <message numerus="yes">
         <source>%n late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) without contact</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day without contact</numerusform>
+            <numerusform>%n days without contact</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n appt(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n appt</numerusform>
+            <numerusform>%n appts</numerusform>
         </translation>
     </message>
 </context>
@@ -346,9 +346,9 @@
     <name>PathwayModel</name>
     <message numerus="yes">
         <source>+ %n partner(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+ %n partner</numerusform>
+            <numerusform>+ %n partners</numerusform>
         </translation>
     </message>
 </context>
@@ -356,9 +356,9 @@
     <name>PathwayView</name>
     <message numerus="yes">
         <source>… and %n other(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… and %n other</numerusform>
+            <numerusform>… and %n others</numerusform>
         </translation>
     </message>
 </context>
@@ -366,9 +366,9 @@
     <name>PersonGlance</name>
     <message numerus="yes">
         <source>and %n other(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n other</numerusform>
+            <numerusform>and %n others</numerusform>
         </translation>
     </message>
 </context>
@@ -376,9 +376,9 @@
     <name>RailButton</name>
     <message numerus="yes">
         <source>%1, %n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n waiting</numerusform>
+            <numerusform>%1, %n waiting</numerusform>
         </translation>
     </message>
 </context>
@@ -386,9 +386,9 @@
     <name>ServicesTab</name>
     <message numerus="yes">
         <source>%n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
         </translation>
     </message>
 </context>
@@ -396,16 +396,16 @@
     <name>SharedPeopleTab</name>
     <message numerus="yes">
         <source>You share %n person(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>You share %n person.</numerusform>
+            <numerusform>You share %n people.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This partner acts for %n person(s) of the base.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This partner acts for %n person of the base.</numerusform>
+            <numerusform>This partner acts for %n people of the base.</numerusform>
         </translation>
     </message>
 </context>
@@ -413,9 +413,9 @@
     <name>ViewList</name>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>

@@ -5,7 +5,7 @@
     <name>ActorFields</name>
     <message>
         <source>Nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun professionnel désigné</translation>
     </message>
 </context>
 <context>
@@ -39,11 +39,11 @@
     <name>AppointmentDialog</name>
     <message>
         <source>Plan an appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixer un rendez-vous</translation>
     </message>
     <message>
         <source>Edit the appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le rendez-vous</translation>
     </message>
     <message>
         <source>Plan the appointment</source>
@@ -51,39 +51,39 @@
     </message>
     <message>
         <source>Save the appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rendez-vous</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Type</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jour</translation>
     </message>
     <message>
         <source>&amp;Time</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Heure</translation>
     </message>
     <message>
         <source>D&amp;uration</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Durée</translation>
     </message>
     <message>
         <source>&amp;Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Forme</translation>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lieu</translation>
     </message>
     <message>
         <source>Office, address, telephone number to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau, adresse, numéro de téléphone à appeler</translation>
     </message>
     <message>
         <source>&amp;Organisation</source>
@@ -91,15 +91,15 @@
     </message>
     <message>
         <source>P&amp;rofessional</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Professionnel</translation>
     </message>
     <message>
         <source>Out&amp;come</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;uite</translation>
     </message>
     <message>
         <source>The person already has an appointment %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne a déjà un rendez-vous le %1 (%2).</translation>
     </message>
 </context>
 <context>
@@ -132,11 +132,11 @@
     <name>BeneficiaryDialog</name>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle personne</translation>
     </message>
     <message>
         <source>Edit the identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’identité</translation>
     </message>
     <message>
         <source>Open the file</source>
@@ -144,11 +144,11 @@
     </message>
     <message>
         <source>Save the identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’identité</translation>
     </message>
     <message>
         <source>The same names and date of birth are in the base already: %1. Look there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mêmes nom, prénom et date de naissance sont déjà dans la base&#xa0;: %1. Vérifiez d’abord de ce côté.</translation>
     </message>
 </context>
 <context>
@@ -163,11 +163,11 @@
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Française</translation>
     </message>
     <message>
         <source>European Union or Switzerland</source>
-        <translation type="unfinished"></translation>
+        <translation>Union européenne ou Suisse</translation>
     </message>
     <message>
         <source>Other</source>
@@ -179,75 +179,75 @@
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identité</translation>
     </message>
     <message>
         <source>Ci&amp;vility</source>
-        <translation type="unfinished"></translation>
+        <translation>Ci&amp;vilité</translation>
     </message>
     <message>
         <source>Usual &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom d’usage</translation>
     </message>
     <message>
         <source>&amp;First name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prénom</translation>
     </message>
     <message>
         <source>&amp;Birth name</source>
-        <translation type="unfinished"></translation>
+        <translation>No&amp;m de naissance</translation>
     </message>
     <message>
         <source>When it differs from the usual name</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il diffère du nom d’usage</translation>
     </message>
     <message>
         <source>&amp;Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Date de naissance</translation>
     </message>
     <message>
         <source>Certaint&amp;y of the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Certi&amp;tude de la date</translation>
     </message>
     <message>
         <source>Place of bir&amp;th</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lieu de naissance</translation>
     </message>
     <message>
         <source>Nat&amp;ionality</source>
-        <translation type="unfinished"></translation>
+        <translation>Nat&amp;ionalité</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>T&amp;elephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Télép&amp;hone</translation>
     </message>
     <message>
         <source>Several numbers are separated by a comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparez plusieurs numéros par une virgule</translation>
     </message>
     <message>
         <source>E-&amp;mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;urriel</translation>
     </message>
     <message>
         <source>&amp;Safe contact</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ontact sûr</translation>
     </message>
     <message>
         <source>How to reach the person without danger: who, when, by which means</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment joindre la personne sans danger&#xa0;: qui, quand, par quel moyen</translation>
     </message>
     <message>
         <source>Interpreter&apos;s &amp;language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lan&amp;gue de l’interprète</translation>
     </message>
     <message>
         <source>Empty when no interpreter is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide si aucun interprète n’est nécessaire</translation>
     </message>
     <message>
         <source>Address</source>
@@ -255,39 +255,39 @@
     </message>
     <message>
         <source>&amp;Residence</source>
-        <translation type="unfinished"></translation>
+        <translation>Résid&amp;ence</translation>
     </message>
     <message>
         <source>B&amp;ody of domicile</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;rganisme de domiciliation</translation>
     </message>
     <message>
         <source>Who receives the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui reçoit le courrier</translation>
     </message>
     <message>
         <source>Domiciled &amp;until</source>
-        <translation type="unfinished"></translation>
+        <translation>Domiciliation &amp;jusqu’au</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse</translation>
     </message>
     <message>
         <source>Address, continued</source>
-        <translation type="unfinished"></translation>
+        <translation>Complément d’adresse</translation>
     </message>
     <message>
         <source>&amp;Commune</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Commune</translation>
     </message>
     <message>
         <source>&amp;Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Code po&amp;stal</translation>
     </message>
     <message>
         <source>Identifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiants</translation>
     </message>
     <message>
         <source>Social security number</source>
@@ -295,7 +295,7 @@
     </message>
     <message>
         <source>13 characters, or 15 with the key</source>
-        <translation type="unfinished"></translation>
+        <translation>13 caractères, ou 15 avec la clé</translation>
     </message>
     <message>
         <source>CAF number</source>
@@ -303,7 +303,7 @@
     </message>
     <message>
         <source>Of the household: a couple shares it</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui du foyer&#xa0;: un couple a le même</translation>
     </message>
     <message>
         <source>Role in the RSA file</source>
@@ -311,19 +311,19 @@
     </message>
     <message>
         <source>France Travail, national</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant France Travail (national)</translation>
     </message>
     <message>
         <source>11 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>11 chiffres</translation>
     </message>
     <message>
         <source>France Travail, regional</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant France Travail (régional)</translation>
     </message>
     <message>
         <source>The former one, 8 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ancien, 8 caractères</translation>
     </message>
     <message>
         <source>Département&apos;s number</source>
@@ -331,11 +331,11 @@
     </message>
     <message>
         <source>Situation</source>
-        <translation type="unfinished"></translation>
+        <translation>Situation</translation>
     </message>
     <message>
         <source>&amp;Work situation</source>
-        <translation type="unfinished"></translation>
+        <translation>Situation pro&amp;fessionnelle</translation>
     </message>
     <message>
         <source>Level of education</source>
@@ -343,7 +343,7 @@
     </message>
     <message>
         <source>&amp;Job sought</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Emploi recherché</translation>
     </message>
     <message>
         <source>First contact of outreach</source>
@@ -355,97 +355,97 @@
     </message>
     <message>
         <source>Entry in the file: decides whether the contract of people followed before 2025 is awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée dans le suivi&#xa0;: détermine si un contrat est attendu pour les personnes suivies avant 2025</translation>
     </message>
 </context>
 <context>
     <name>CaseActs</name>
     <message>
         <source>Edit the identity…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’identité…</translation>
     </message>
     <message>
         <source>Plan an appointment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixer un rendez-vous…</translation>
     </message>
     <message>
         <source>Record an orientation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une orientation…</translation>
     </message>
     <message>
         <source>Record a diagnosis…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un diagnostic…</translation>
     </message>
     <message>
         <source>Sign a contract…</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer un contrat…</translation>
     </message>
     <message>
         <source>Record the exit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la sortie…</translation>
     </message>
     <message>
         <source>Add to the circle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter au cercle…</translation>
     </message>
     <message>
         <source>Name the unique referent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Désigner le référent unique…</translation>
     </message>
     <message>
         <source>Record a right…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un droit…</translation>
     </message>
     <message>
         <source>Record a registration…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une inscription…</translation>
     </message>
     <message>
         <source>Link a household…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rattacher un foyer…</translation>
     </message>
     <message>
         <source>Appointment: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez-vous&#xa0;: %1</translation>
     </message>
     <message>
         <source>Appointment removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez-vous supprimé</translation>
     </message>
     <message>
         <source>Contract removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrat supprimé</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>CaseFilePage</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>&amp;Act</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;gir</translation>
     </message>
     <message>
         <source>This file is not in the base</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier n’est pas dans la base</translation>
     </message>
     <message>
         <source>It may have been undone or removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a peut-être été annulé ou supprimé.</translation>
     </message>
     <message>
         <source>Deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéances</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -457,35 +457,35 @@
     </message>
     <message>
         <source>Pathway</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcours</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identité</translation>
     </message>
     <message>
         <source>Contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrats</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec</translation>
     </message>
     <message>
         <source>Appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez-vous</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -509,11 +509,11 @@
     </message>
     <message>
         <source>Last news</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernières nouvelles</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Droits</translation>
     </message>
     <message>
         <source>Right</source>
@@ -521,43 +521,43 @@
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis le</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>No deadline runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune échéance en cours</translation>
     </message>
     <message>
         <source>Deadlines follow from rights, orientations and contracts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les échéances découlent des droits, des orientations et des contrats.</translation>
     </message>
     <message>
         <source>No orientation or contract yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni orientation ni contrat pour l’instant</translation>
     </message>
     <message>
         <source>No appointment yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun rendez-vous pour l’instant</translation>
     </message>
     <message>
         <source>Nobody acts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’agit pour l’instant</translation>
     </message>
     <message>
         <source>No right recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun droit enregistré pour l’instant</translation>
     </message>
     <message>
         <source>Nothing was done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été fait</translation>
     </message>
     <message>
         <source>file %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dossier %1</translation>
     </message>
     <message>
         <source>Do not call</source>
@@ -565,30 +565,34 @@
     </message>
     <message>
         <source>Safe contact only</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact sûr uniquement</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
     </message>
 </context>
 <context>
     <name>CaseLines</name>
     <message>
         <source>To be told</source>
-        <translation type="unfinished"></translation>
+        <translation>À préciser</translation>
     </message>
     <message>
         <source>Cancel the appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le rendez-vous</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -596,13 +600,13 @@
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message>
@@ -623,15 +627,15 @@
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore</translation>
     </message>
     <message>
         <source>no news for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sans nouvelles depuis %1</translation>
     </message>
     <message>
         <source>End the membership…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre fin à la participation…</translation>
     </message>
     <message>
         <source>Role</source>
@@ -639,7 +643,7 @@
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>Reason of the end</source>
@@ -647,23 +651,23 @@
     </message>
     <message>
         <source>Last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier contact</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>To be signed</source>
-        <translation type="unfinished"></translation>
+        <translation>À signer</translation>
     </message>
     <message>
         <source>To come</source>
-        <translation type="unfinished"></translation>
+        <translation>À venir</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>State</source>
@@ -671,7 +675,7 @@
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisme</translation>
     </message>
     <message>
         <source>Signed on</source>
@@ -695,11 +699,11 @@
     </message>
     <message>
         <source>at 12 months (art. D. 262-65-2-1 CASF)</source>
-        <translation type="unfinished"></translation>
+        <translation>à 12 mois (art. D. 262-65-2-1 CASF)</translation>
     </message>
     <message>
         <source>Orientation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientation&#xa0;: %1</translation>
     </message>
     <message>
         <source>Proposed on</source>
@@ -723,7 +727,7 @@
     </message>
     <message>
         <source>Validated</source>
-        <translation type="unfinished"></translation>
+        <translation>Validé</translation>
     </message>
     <message>
         <source>Validated on</source>
@@ -731,11 +735,11 @@
     </message>
     <message>
         <source>Exit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie&#xa0;: %1</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Detail</source>
@@ -763,19 +767,19 @@
     </message>
     <message>
         <source>Rights and duties</source>
-        <translation type="unfinished"></translation>
+        <translation>Droits et devoirs</translation>
     </message>
     <message>
         <source>subject to them</source>
-        <translation type="unfinished"></translation>
+        <translation>la personne y est soumise</translation>
     </message>
     <message>
         <source>Registered as jobseeker</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut de demandeur d’emploi</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrit</translation>
     </message>
     <message>
         <source>Category</source>
@@ -787,38 +791,38 @@
     </message>
     <message>
         <source>Runs since</source>
-        <translation type="unfinished"></translation>
+        <translation>Court depuis le</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Force</source>
-        <translation type="unfinished"></translation>
+        <translation>Portée</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation&#xa0;: %1</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
 </context>
 <context>
     <name>CaseStripText</name>
     <message>
         <source>for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis %1</translation>
     </message>
     <message>
         <source>Last contact %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier contact %1</translation>
     </message>
     <message>
         <source>No contact yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun contact pour l’instant</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -827,29 +831,29 @@
     </message>
     <message>
         <source>Nothing is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est attendu</translation>
     </message>
     <message>
         <source>No appointment planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun rendez-vous fixé</translation>
     </message>
     <message>
         <source>%1 (unique referent)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (référent unique)</translation>
     </message>
     <message>
         <source>%1: no news for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: sans nouvelles depuis %2</translation>
     </message>
     <message>
         <source>No unique referent</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun référent unique</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
         </translation>
     </message>
     <message>
@@ -859,212 +863,216 @@
     <message>
         <source>%1: %2</source>
         <comment>deadline: how late</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: droit suspendu</translation>
     </message>
     <message>
         <source>%1 ended</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: droit clos</translation>
     </message>
     <message>
         <source>Elected domicile ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Élection de domicile expirée</translation>
     </message>
     <message numerus="yes">
         <source>%n appointment(s) missed in a row</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rendez-vous manqué</numerusform>
+            <numerusform>%n rendez-vous manqués d’affilée</numerusform>
         </translation>
     </message>
     <message>
         <source>No telephone, e-mail or safe contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni téléphone, ni courriel, ni contact sûr</translation>
     </message>
     <message>
         <source>Nothing known</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de connu</translation>
     </message>
     <message>
         <source>Where?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où en est la personne&#xa0;?</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite</translation>
     </message>
     <message>
         <source>Who acts?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui agit&#xa0;?</translation>
     </message>
     <message>
         <source>What blocks?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui bloque</translation>
     </message>
 </context>
 <context>
     <name>CaseStripView</name>
     <message>
         <source>In short</source>
-        <translation type="unfinished"></translation>
+        <translation>En bref</translation>
     </message>
 </context>
 <context>
     <name>CaseloadEmptiness</name>
     <message>
         <source>Nobody is in this base yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import a file to begin with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette base ne contient encore personne</translation>
     </message>
     <message>
         <source>Nobody matches these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne correspond à ces filtres</translation>
     </message>
     <message>
         <source>The view “%1” may hold others.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vue «&#xa0;%1&#xa0;» contient peut-être d’autres personnes.</translation>
     </message>
     <message>
         <source>Clear the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer les filtres</translation>
     </message>
     <message>
         <source>No file is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier n’est ouvert</translation>
     </message>
     <message>
         <source>The files of this base are all closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les dossiers de cette base sont clos.</translation>
     </message>
     <message>
         <source>Nobody here: nothing is left to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ici&#xa0;: il ne reste rien à faire</translation>
     </message>
     <message>
         <source>No file of the view “%1” waits for anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier de la vue «&#xa0;%1&#xa0;» n’est en attente.</translation>
     </message>
     <message>
         <source>Nobody is here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ici pour l’instant</translation>
     </message>
     <message>
         <source>Show everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toutes les personnes</translation>
+    </message>
+    <message>
+        <source>Import a file, or open the file of a new person with Ctrl+N.</source>
+        <translation>Importez un fichier, ou ouvrez le dossier d’une nouvelle personne avec Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Importer un fichier</translation>
     </message>
 </context>
 <context>
     <name>CaseloadPage</name>
     <message>
         <source>Beneficiaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Bénéficiaires</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colonnes</translation>
     </message>
     <message>
         <source>Save as a &amp;view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme &amp;vue…</translation>
     </message>
     <message>
         <source>This view was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette vue a été supprimée.</translation>
     </message>
     <message>
         <source>“%1” was saved by a newer version of Maillage and cannot be read here: everyone is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vue «&#xa0;%1&#xa0;» a été enregistrée par une version plus récente de Maillage et ne peut pas être lue ici&#xa0;: toutes les personnes sont affichées.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir le dossier</translation>
     </message>
     <message>
         <source>&amp;Filter the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtrer la liste</translation>
     </message>
     <message>
         <source>&amp;Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colonnes…</translation>
     </message>
     <message>
         <source>Person at a &amp;glance</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;perçu de la personne</translation>
     </message>
 </context>
 <context>
     <name>CaseloadTable</name>
     <message>
         <source>List of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste des personnes</translation>
     </message>
     <message>
         <source>&amp;Columns shown</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colonnes affichées</translation>
     </message>
     <message>
         <source>&amp;Restore the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir les colonnes</translation>
     </message>
     <message>
         <source>Column “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Sort &amp;ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trier par ordre croissant</translation>
     </message>
     <message>
         <source>Sort &amp;descending</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier par ordre &amp;décroissant</translation>
     </message>
     <message>
         <source>&amp;Filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtrer…</translation>
     </message>
     <message>
         <source>Move to the &amp;left</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vers la &amp;gauche</translation>
     </message>
     <message>
         <source>Move to the ri&amp;ght</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vers la dro&amp;ite</translation>
     </message>
     <message>
         <source>&amp;Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Masquer</translation>
     </message>
     <message>
         <source>&amp;Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir le dossier</translation>
     </message>
 </context>
 <context>
     <name>CaseloadText</name>
     <message>
         <source>On %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le %1</translation>
     </message>
     <message>
         <source>never met</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune rencontre</translation>
     </message>
     <message>
         <source>Do not call</source>
@@ -1072,18 +1080,18 @@
     </message>
     <message>
         <source>No text messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de SMS</translation>
     </message>
     <message>
         <source>Safe contact: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact sûr&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>CaseloadViews</name>
     <message>
         <source>My work</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon travail</translation>
     </message>
     <message>
         <source>The territory</source>
@@ -1091,11 +1099,11 @@
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues enregistrées</translation>
     </message>
     <message>
         <source>My beneficiaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes bénéficiaires</translation>
     </message>
     <message>
         <source>Late</source>
@@ -1103,36 +1111,36 @@
     </message>
     <message numerus="yes">
         <source>Due within %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Échéance d’ici %n jour</numerusform>
+            <numerusform>Échéance d’ici %n jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No contact for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sans contact depuis %n jour</numerusform>
+            <numerusform>Sans contact depuis %n jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Contracts ending within %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fin de contrat d’ici %n jour</numerusform>
+            <numerusform>Fin de contrat d’ici %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les personnes</translation>
     </message>
     <message>
         <source>Without unique referent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans référent unique</translation>
     </message>
     <message>
         <source>Closed files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers clos</translation>
     </message>
 </context>
 <context>
@@ -1205,30 +1213,30 @@
     <name>ChoiceList</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Search in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>CircleMemberDialog</name>
     <message>
         <source>Add to the circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter au cercle</translation>
     </message>
     <message>
         <source>Edit the membership</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la participation</translation>
     </message>
     <message>
         <source>Save the membership</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la participation</translation>
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rôle</translation>
     </message>
     <message>
         <source>&amp;Organisation</source>
@@ -1236,31 +1244,31 @@
     </message>
     <message>
         <source>&amp;Professional</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Professionnel</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Du</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jusqu’au</translation>
     </message>
     <message>
         <source>Empty while it lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide tant que la participation dure</translation>
     </message>
     <message>
         <source>Reason of the &amp;end</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif de &amp;fin</translation>
     </message>
     <message>
         <source>Ends the mandate of %1 as unique referent on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met fin le %2 au mandat de référent unique de %1.</translation>
     </message>
     <message>
         <source>Another unique referent starts on %1: begin after, or end that mandate first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre référent unique commence le %1&#xa0;: commencez après, ou mettez d’abord fin à ce mandat.</translation>
     </message>
 </context>
 <context>
@@ -1968,135 +1976,143 @@
         <source>no base is open</source>
         <translation>aucune base n’est ouverte</translation>
     </message>
+    <message>
+        <source>New &amp;person…</source>
+        <translation>Nouvelle &amp;personne…</translation>
+    </message>
+    <message>
+        <source>the base is open for reading only</source>
+        <translation>la base est ouverte en lecture seule</translation>
+    </message>
 </context>
 <context>
     <name>Consequences</name>
     <message>
         <source>The stage becomes: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étape devient&#xa0;: %1.</translation>
     </message>
     <message>
         <source>already late, since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà en retard, depuis le %1</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>au plus tard le %1</translation>
     </message>
     <message>
         <source>%1: %2 (%3).</source>
         <comment>deadline: by day (law)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 (%3).</translation>
     </message>
     <message>
         <source>%1: done.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: c’est fait.</translation>
     </message>
     <message>
         <source>%1: no longer due.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: l’échéance ne court plus.</translation>
     </message>
 </context>
 <context>
     <name>ContractDialog</name>
     <message>
         <source>Sign a contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer un contrat</translation>
     </message>
     <message>
         <source>Edit the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le contrat</translation>
     </message>
     <message>
         <source>Sign the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer le contrat</translation>
     </message>
     <message>
         <source>Save the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le contrat</translation>
     </message>
     <message>
         <source>Joint review at &amp;12 months instead of 6</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilan conjoint à &amp;12 mois au lieu de 6</translation>
     </message>
     <message>
         <source> h a week</source>
-        <translation type="unfinished"></translation>
+        <translation> h par semaine</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Type</translation>
     </message>
     <message>
         <source>&amp;Body</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Organisme</translation>
     </message>
     <message>
         <source>The body that signs it with the person</source>
-        <translation type="unfinished"></translation>
+        <translation>L’organisme qui le signe avec la personne</translation>
     </message>
     <message>
         <source>&amp;Signed on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Signé le</translation>
     </message>
     <message>
         <source>Empty while it is being prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide tant que le contrat est en préparation</translation>
     </message>
     <message>
         <source>&amp;First day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Premier jour</translation>
     </message>
     <message>
         <source>&amp;Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dernier jour</translation>
     </message>
     <message>
         <source>Empty without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide si le contrat est sans terme</translation>
     </message>
     <message>
         <source>&amp;Revised on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Révisé le</translation>
     </message>
     <message>
         <source>&amp;Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Heures</translation>
     </message>
     <message>
         <source>At least 15 hours a week, unless adapted to the person (art. L. 5411-6 CT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins 15 heures par semaine, sauf adaptation à la personne (art. L. 5411-6 CT)</translation>
     </message>
     <message>
         <source>Reason of the h&amp;ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif de l’&amp;adaptation des heures</translation>
     </message>
     <message>
         <source>Health, disability, childcare, caring for somebody…</source>
-        <translation type="unfinished"></translation>
+        <translation>Santé, handicap, garde d’enfant, aide à un proche…</translation>
     </message>
     <message>
         <source>When health, disability, housing or the family situation requires it (art. D. 262-65-2-1 CASF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand la santé, le handicap, le logement ou la situation familiale l’exige (art. D. 262-65-2-1 CASF)</translation>
     </message>
     <message>
         <source>A contract of the same kind runs %1: end it first, or begin after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un contrat du même type court %1&#xa0;: mettez-y fin d’abord, ou commencez après.</translation>
     </message>
 </context>
 <context>
     <name>CriterionPopup</name>
     <message>
         <source>No contact for</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans contact depuis</translation>
     </message>
     <message>
         <source>Contract ends within</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de contrat d’ici</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Indifférent</translation>
     </message>
     <message>
         <source>Late</source>
@@ -2104,7 +2120,7 @@
     </message>
     <message>
         <source>Due within</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance d’ici</translation>
     </message>
 </context>
 <context>
@@ -2371,11 +2387,11 @@
     <name>DaysField</name>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> jours</translation>
     </message>
     <message>
         <source>%1, number of days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nombre de jours</translation>
     </message>
 </context>
 <context>
@@ -2409,73 +2425,80 @@
     </message>
 </context>
 <context>
+    <name>Desk</name>
+    <message>
+        <source>Writing an invented territory…</source>
+        <translation>Écriture d’un territoire inventé…</translation>
+    </message>
+</context>
+<context>
     <name>DiagnosisDialog</name>
     <message>
         <source>Record a global diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un diagnostic global</translation>
     </message>
     <message>
         <source>Edit the global diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le diagnostic global</translation>
     </message>
     <message>
         <source>Record the diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le diagnostic</translation>
     </message>
     <message>
         <source>Save the diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le diagnostic</translation>
     </message>
     <message>
         <source>&amp;Validated on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Validé le</translation>
     </message>
     <message>
         <source>The day it was agreed with the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour où il a été convenu avec la personne</translation>
     </message>
     <message>
         <source>&amp;Professional</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Professionnel</translation>
     </message>
     <message>
         <source>Nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun professionnel désigné</translation>
     </message>
     <message>
         <source>Enter the day of the validation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le jour de la validation.</translation>
     </message>
     <message>
         <source>The validation is in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>La validation est dans le futur.</translation>
     </message>
 </context>
 <context>
     <name>EndMemberDialog</name>
     <message>
         <source>End a membership</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre fin à une participation</translation>
     </message>
     <message>
         <source>End the membership</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre fin à la participation</translation>
     </message>
     <message>
         <source>&amp;Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dernier jour</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motif</translation>
     </message>
     <message>
         <source>Who will follow on, or why it stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui prend la suite, ou pourquoi cela s’arrête</translation>
     </message>
     <message>
         <source>Enter the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le dernier jour.</translation>
     </message>
 </context>
 <context>
@@ -2585,35 +2608,35 @@
     <name>ExitDialog</name>
     <message>
         <source>Record the exit</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la sortie</translation>
     </message>
     <message>
         <source>Edit the exit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la sortie</translation>
     </message>
     <message>
         <source>Save the exit</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la sortie</translation>
     </message>
     <message>
         <source>&amp;Day of the exit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jour de la sortie</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motif</translation>
     </message>
     <message>
         <source>De&amp;tail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Précision</translation>
     </message>
     <message>
         <source>Needed for another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligatoire pour «&#xa0;Autre motif&#xa0;»</translation>
     </message>
     <message>
         <source>Choose the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le motif.</translation>
     </message>
 </context>
 <context>
@@ -2946,70 +2969,78 @@
         <source>Detail</source>
         <translation>Précision</translation>
     </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>&amp;Filter by</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer &amp;par</translation>
     </message>
     <message>
         <source>Clear &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout retirer</translation>
     </message>
     <message>
         <source>Name, commune, number, birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, commune, numéro, date de naissance</translation>
     </message>
     <message>
         <source>Filter this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer cette liste</translation>
     </message>
     <message>
         <source>%1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1…</translation>
     </message>
 </context>
 <context>
     <name>FilterText</name>
     <message>
         <source>Any stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les étapes</translation>
     </message>
     <message numerus="yes">
         <source>%n stage(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n étape</numerusform>
+            <numerusform>%n étapes</numerusform>
         </translation>
     </message>
     <message>
         <source>Any track</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les types de parcours</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n type de parcours</numerusform>
+            <numerusform>%n types de parcours</numerusform>
         </translation>
     </message>
     <message>
         <source>Any commune</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les communes</translation>
     </message>
     <message numerus="yes">
         <source>%n commune(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n commune</numerusform>
+            <numerusform>%n communes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Late, or due within %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En retard, ou échéance d’ici %n jour</numerusform>
+            <numerusform>En retard, ou échéance d’ici %n jours</numerusform>
         </translation>
     </message>
     <message>
@@ -3018,26 +3049,26 @@
     </message>
     <message numerus="yes">
         <source>Due within %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Échéance d’ici %n jour</numerusform>
+            <numerusform>Échéance d’ici %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>Any deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les échéances</translation>
     </message>
     <message>
         <source>Any unique referent</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les référents uniques</translation>
     </message>
     <message>
         <source>Unique referent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Référent unique&#xa0;: %1</translation>
     </message>
     <message>
         <source>Accompanied by</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui accompagne</translation>
     </message>
     <message>
         <source>Unique referent</source>
@@ -3045,19 +3076,19 @@
     </message>
     <message>
         <source>Without unique referent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans référent unique</translation>
     </message>
     <message>
         <source>Body of the unique referent</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisme référent</translation>
     </message>
     <message>
         <source>Partner of the circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenaire du cercle</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>Track</source>
@@ -3065,15 +3096,15 @@
     </message>
     <message>
         <source>Next deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine échéance</translation>
     </message>
     <message>
         <source>Last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier contact</translation>
     </message>
     <message>
         <source>End of the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin du contrat</translation>
     </message>
     <message>
         <source>Commune</source>
@@ -3081,81 +3112,81 @@
     </message>
     <message>
         <source>Open or closed files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers ouverts ou clos</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots</translation>
     </message>
     <message>
         <source>Everyone of the territory</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les personnes du territoire</translation>
     </message>
     <message>
         <source>Those I accompany</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes que j’accompagne</translation>
     </message>
     <message>
         <source>Those whose unique referent I am</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes dont je suis référent unique</translation>
     </message>
     <message>
         <source>Open files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers ouverts</translation>
     </message>
     <message>
         <source>Closed files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers clos</translation>
     </message>
     <message>
         <source>Open and closed files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers ouverts et clos</translation>
     </message>
     <message>
         <source>With or without unique referent</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec ou sans référent unique</translation>
     </message>
     <message>
         <source>Any body of the unique referent</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les organismes référents</translation>
     </message>
     <message>
         <source>Led by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisme référent&#xa0;: %1</translation>
     </message>
     <message>
         <source>Any partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les partenaires</translation>
     </message>
     <message>
         <source>With: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>No contact for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sans contact depuis %n jour</numerusform>
+            <numerusform>Sans contact depuis %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>Any last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel que soit le dernier contact</translation>
     </message>
     <message numerus="yes">
         <source>Contract ends within %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fin de contrat d’ici %n jour</numerusform>
+            <numerusform>Fin de contrat d’ici %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>Any end of contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle que soit la fin du contrat</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3163,15 +3194,15 @@
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>In this stage since</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée dans l’étape</translation>
     </message>
     <message>
         <source>Next appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochain rendez-vous</translation>
     </message>
 </context>
 <context>
@@ -3362,46 +3393,46 @@
     <name>HouseholdDialog</name>
     <message>
         <source>Link a household</source>
-        <translation type="unfinished"></translation>
+        <translation>Rattacher un foyer</translation>
     </message>
     <message>
         <source>Link the household</source>
-        <translation type="unfinished"></translation>
+        <translation>Rattacher le foyer</translation>
     </message>
     <message>
         <source>&amp;Person</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Personne</translation>
     </message>
     <message>
         <source>Somebody who has a file: partner, child, parent under the same roof</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un qui a un dossier&#xa0;: conjoint, enfant, parent sous le même toit</translation>
     </message>
     <message>
         <source>&amp;Since</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Depuis le</translation>
     </message>
     <message>
         <source>Empty when unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide si la date est inconnue</translation>
     </message>
     <message>
         <source>Choose somebody in the list that opens while you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une personne dans la liste qui s’ouvre pendant la saisie.</translation>
     </message>
     <message>
         <source>Both belong to a household already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux personnes appartiennent déjà à un foyer.</translation>
     </message>
 </context>
 <context>
     <name>IdentityTab</name>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identité</translation>
     </message>
     <message>
         <source>Situation</source>
-        <translation type="unfinished"></translation>
+        <translation>Situation</translation>
     </message>
     <message>
         <source>Household</source>
@@ -3409,7 +3440,7 @@
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Address</source>
@@ -3417,15 +3448,15 @@
     </message>
     <message>
         <source>Identifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiants</translation>
     </message>
     <message>
         <source>Born on</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de naissance</translation>
     </message>
     <message>
         <source>Certainty of the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Certitude de la date</translation>
     </message>
     <message>
         <source>First contact of outreach</source>
@@ -3437,15 +3468,15 @@
     </message>
     <message>
         <source>Hide the social security number</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer le numéro de sécurité sociale</translation>
     </message>
     <message>
         <source>Show the social security number</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le numéro de sécurité sociale</translation>
     </message>
     <message>
         <source>Nobody linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune personne rattachée</translation>
     </message>
 </context>
 <context>
@@ -4349,15 +4380,15 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
     <name>MultiChoiceField</name>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter…</translation>
     </message>
     <message>
         <source>%1, remove</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, retirer</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>
@@ -4383,57 +4414,57 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
     <name>NetworkFilterBar</name>
     <message>
         <source>Name, need or place: “mobilité près de Bellac”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, besoin ou lieu&#xa0;: «&#xa0;mobilité près de Bellac&#xa0;»</translation>
     </message>
     <message>
         <source>Search the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans le réseau</translation>
     </message>
     <message>
         <source>A name, a need, a commune, or a need near a commune</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom, un besoin, une commune, ou un besoin près d’une commune</translation>
     </message>
     <message>
         <source>All types</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les types</translation>
     </message>
     <message>
         <source>Type of organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de structure</translation>
     </message>
     <message>
         <source>All themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les thématiques</translation>
     </message>
     <message>
         <source>Theme of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Thématique du service</translation>
     </message>
     <message>
         <source>Near which commune?</source>
-        <translation type="unfinished"></translation>
+        <translation>Près de quelle commune&#xa0;?</translation>
     </message>
     <message>
         <source>Near which commune</source>
-        <translation type="unfinished"></translation>
+        <translation>Près de quelle commune</translation>
     </message>
     <message>
         <source>Near %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Près de %1 (%2)</translation>
     </message>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout retirer</translation>
     </message>
     <message>
         <source>No commune is called “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune commune ne s’appelle «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>%n organisation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n structure</numerusform>
+            <numerusform>%n structures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4448,74 +4479,74 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
     <name>NetworkModel</name>
     <message>
         <source>sensitive organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>structure sensible</translation>
     </message>
 </context>
 <context>
     <name>NetworkPlace</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>Partners found</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenaires trouvés</translation>
     </message>
     <message>
         <source>New partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau partenaire</translation>
     </message>
     <message>
         <source>&amp;Search the network</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechercher dans le réseau</translation>
     </message>
     <message>
         <source>&amp;New partner…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau partenaire…</translation>
     </message>
     <message>
         <source>&amp;Edit the partner…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier le partenaire…</translation>
     </message>
     <message>
         <source>Add a &amp;professional…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un &amp;professionnel…</translation>
     </message>
     <message>
         <source>Add a s&amp;ervice…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un &amp;service…</translation>
     </message>
     <message>
         <source>This partner is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce partenaire n’existe plus.</translation>
     </message>
     <message>
         <source>No partner yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun partenaire pour l’instant</translation>
     </message>
     <message>
         <source>Import a file of structures, or write the first partner down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez un fichier de structures, ou saisissez le premier partenaire.</translation>
     </message>
     <message>
         <source>No commune is called “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune commune ne s’appelle «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Write another name, or the postcode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un autre nom, ou le code postal.</translation>
     </message>
     <message>
         <source>Clear the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer les filtres</translation>
     </message>
     <message>
         <source>Nobody answers this</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne correspond à cette recherche</translation>
     </message>
     <message>
         <source>Try fewer words, a wider theme or a larger town nearby.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez moins de mots, une thématique plus large ou une ville voisine plus grande.</translation>
     </message>
 </context>
 <context>
@@ -4526,27 +4557,27 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
     </message>
     <message>
         <source>To refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>À actualiser</translation>
     </message>
     <message>
         <source>In the commune</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la commune</translation>
     </message>
     <message>
         <source>Serves the commune</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervient dans la commune</translation>
     </message>
     <message>
         <source>In the département</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le département</translation>
     </message>
     <message>
         <source>Serves the département</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervient dans le département</translation>
     </message>
     <message>
         <source>Everywhere in France</source>
-        <translation type="unfinished"></translation>
+        <translation>Partout en France</translation>
     </message>
     <message>
         <source>Elsewhere</source>
@@ -4554,36 +4585,36 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
     </message>
     <message>
         <source>To refresh: date unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>À actualiser&#xa0;: date inconnue</translation>
     </message>
     <message numerus="yes">
         <source>To refresh: %n month(s) old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>À actualiser&#xa0;: remonte à %n mois</numerusform>
+            <numerusform>À actualiser&#xa0;: remonte à %n mois</numerusform>
         </translation>
     </message>
     <message>
         <source>Updated this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis à jour ce mois-ci</translation>
     </message>
     <message numerus="yes">
         <source>Updated %n month(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mis à jour il y a %n mois</numerusform>
+            <numerusform>Mis à jour il y a %n mois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n service(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
         </translation>
     </message>
     <message>
         <source>All of France</source>
-        <translation type="unfinished"></translation>
+        <translation>France entière</translation>
     </message>
 </context>
 <context>
@@ -4665,34 +4696,34 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
     <name>NirField</name>
     <message>
         <source>Hide the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer le numéro</translation>
     </message>
     <message>
         <source>Show the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le numéro</translation>
     </message>
 </context>
 <context>
     <name>OrganisationDialog</name>
     <message>
         <source>New partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau partenaire</translation>
     </message>
     <message>
         <source>Edit the partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le partenaire</translation>
     </message>
     <message>
         <source>Create the partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le partenaire</translation>
     </message>
     <message>
         <source>Save the partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le partenaire</translation>
     </message>
     <message>
         <source>Sensitive: belonging to it reveals something about a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensible&#xa0;: le lien avec cette structure révèle quelque chose sur la personne</translation>
     </message>
     <message>
         <source>Not said</source>
@@ -4700,31 +4731,31 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identité</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>&amp;Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis &amp;le</translation>
     </message>
     <message>
         <source>First day of the new name: what happened before keeps the old one. Empty: the name was wrong and is corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour du nouveau nom&#xa0;: ce qui a eu lieu avant garde l’ancien. Vide&#xa0;: le nom était faux, il est corrigé.</translation>
     </message>
     <message>
         <source>&amp;Type</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Type</translation>
     </message>
     <message>
         <source>S&amp;IRET</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;IRET</translation>
     </message>
     <message>
         <source>14 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>14 chiffres</translation>
     </message>
     <message>
         <source>Address</source>
@@ -4732,74 +4763,74 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse</translation>
     </message>
     <message>
         <source>Address, c&amp;ontinued</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;omplément d’adresse</translation>
     </message>
     <message>
         <source>&amp;Commune</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Commune</translation>
     </message>
     <message>
         <source>&amp;Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Code &amp;postal</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>T&amp;elephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Télép&amp;hone</translation>
     </message>
     <message>
         <source>E-&amp;mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;urriel</translation>
     </message>
     <message>
         <source>&amp;Website</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Site web</translation>
     </message>
     <message>
         <source>&amp;Description</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Description</translation>
     </message>
 </context>
 <context>
     <name>OrganisationView</name>
     <message>
         <source>Sensitive organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Structure sensible</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>É&amp;dition</translation>
+        <translation>&amp;Modifier</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche</translation>
     </message>
     <message>
         <source>Parts of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties de la fiche</translation>
     </message>
     <message>
         <source>Services (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Services (%1)</translation>
     </message>
     <message>
         <source>Professionals (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Professionnels (%1)</translation>
     </message>
     <message>
         <source>People shared with me (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes suivies en commun (%1)</translation>
     </message>
     <message>
         <source>Names through time</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms successifs</translation>
     </message>
     <message>
         <source>Type</source>
@@ -4831,30 +4862,30 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
     </message>
     <message>
         <source>Confidentiality</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidentialité</translation>
     </message>
     <message>
         <source>Belonging to it reveals something about a person: its name is hidden outside her circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien avec cette structure révèle quelque chose sur la personne&#xa0;: le nom de la structure est masqué hors du cercle.</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise à jour le</translation>
     </message>
 </context>
 <context>
     <name>OrientationDialog</name>
     <message>
         <source>Record an orientation</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une orientation</translation>
     </message>
     <message>
         <source>Edit the orientation</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’orientation</translation>
     </message>
     <message>
         <source>Record the orientation</source>
@@ -4862,47 +4893,47 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
     </message>
     <message>
         <source>Save the orientation</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’orientation</translation>
     </message>
     <message>
         <source>&amp;State</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;tat</translation>
     </message>
     <message>
         <source>&amp;Track</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ype de parcours</translation>
     </message>
     <message>
         <source>&amp;Body</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Organisme</translation>
     </message>
     <message>
         <source>The body the person is oriented to</source>
-        <translation type="unfinished"></translation>
+        <translation>L’organisme vers lequel la personne est orientée</translation>
     </message>
     <message>
         <source>&amp;Proposed on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Proposée le</translation>
     </message>
     <message>
         <source>&amp;Decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Décidée le</translation>
     </message>
     <message>
         <source>&amp;Notified on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notifiée le</translation>
     </message>
     <message>
         <source>The day the person was told: the time to sign the contract starts then</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour où la personne a été prévenue&#xa0;: le délai pour signer le contrat court à partir de ce jour</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motif</translation>
     </message>
     <message>
         <source>Enter the day of the proposal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le jour de la proposition.</translation>
     </message>
 </context>
 <context>
@@ -4924,15 +4955,15 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
     <name>Pathway</name>
     <message>
         <source>Q%1</source>
-        <translation type="unfinished"></translation>
+        <translation>T%1</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>Right opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Droit ouvert</translation>
     </message>
     <message>
         <source>Applied for</source>
@@ -4944,27 +4975,27 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscription</translation>
     </message>
     <message>
         <source>List of jobseekers</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste des demandeurs d’emploi</translation>
     </message>
     <message>
         <source>Registration ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscription terminée</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne inscrite</translation>
     </message>
     <message>
         <source>proposed on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>proposée le %1</translation>
     </message>
     <message>
         <source>notified on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>notifiée le %1</translation>
     </message>
     <message>
         <source>Orientation</source>
@@ -4976,19 +5007,19 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
     </message>
     <message>
         <source>asked for on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>demandé le %1</translation>
     </message>
     <message>
         <source>Handover</source>
-        <translation type="unfinished"></translation>
+        <translation>Relais</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
-        <translation>du %1 au %2</translation>
+        <translation>de %1 à %2</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepté</translation>
     </message>
     <message>
         <source>Appointment</source>
@@ -5000,7 +5031,7 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
     </message>
     <message>
         <source>To be told: did it take place?</source>
-        <translation type="unfinished"></translation>
+        <translation>À préciser&#xa0;: a-t-il eu lieu&#xa0;?</translation>
     </message>
     <message>
         <source>Diagnosis</source>
@@ -5012,7 +5043,7 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
     </message>
     <message>
         <source>Validated</source>
-        <translation type="unfinished"></translation>
+        <translation>Validé</translation>
     </message>
     <message>
         <source>Contract</source>
@@ -5024,167 +5055,167 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
     </message>
     <message>
         <source>Without contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans contact</translation>
     </message>
     <message>
         <source>Without news</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans nouvelles</translation>
     </message>
     <message>
         <source>Still lasting</source>
-        <translation type="unfinished"></translation>
+        <translation>Dure encore</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Lasted %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A duré %1</translation>
     </message>
     <message>
         <source>Current stage, for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape en cours depuis %1</translation>
     </message>
     <message>
         <source>Foreseen if nothing new happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévue si rien ne change</translation>
     </message>
     <message>
         <source>No longer acts</source>
-        <translation type="unfinished"></translation>
+        <translation>N’agit plus</translation>
     </message>
     <message>
         <source>Acts</source>
-        <translation type="unfinished"></translation>
+        <translation>Agit</translation>
     </message>
     <message>
         <source>Will act</source>
-        <translation type="unfinished"></translation>
+        <translation>Agira</translation>
     </message>
     <message>
         <source>To be signed</source>
-        <translation type="unfinished"></translation>
+        <translation>À signer</translation>
     </message>
     <message>
         <source>%1 h a week</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h par semaine</translation>
     </message>
     <message>
         <source>revised on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>révisé le %1</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Signed, not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé, pas encore commencé</translation>
     </message>
     <message>
         <source>Done in time, due on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait à temps, échéance du %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>+%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1 j</translation>
     </message>
     <message>
         <source>to be signed</source>
-        <translation type="unfinished"></translation>
+        <translation>à signer</translation>
     </message>
     <message>
         <source>in force until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours jusqu’au %1</translation>
     </message>
     <message>
         <source>in force</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>none in force</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun en cours</translation>
     </message>
     <message>
         <source>no news for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sans nouvelles depuis %1</translation>
     </message>
     <message>
         <source>does not act</source>
-        <translation type="unfinished"></translation>
+        <translation>n’agit pas</translation>
     </message>
     <message>
         <source>next %1</source>
-        <translation type="unfinished"></translation>
+        <translation>prochain %1</translation>
     </message>
     <message>
         <source>none planned</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun prévu</translation>
     </message>
     <message numerus="yes">
         <source>%n late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en retard</numerusform>
+            <numerusform>%n en retard</numerusform>
         </translation>
     </message>
     <message>
         <source>next due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>prochaine %1</translation>
     </message>
     <message>
         <source>none runs</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune en cours</translation>
     </message>
     <message>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes</translation>
     </message>
     <message>
         <source>Contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrats</translation>
     </message>
     <message>
         <source>Partner without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenaire sans nom</translation>
     </message>
     <message>
         <source>Appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez-vous</translation>
     </message>
     <message>
         <source>Deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéances</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) without contact</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour sans contact</numerusform>
+            <numerusform>%n jours sans contact</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 j</translation>
     </message>
     <message numerus="yes">
         <source>%n appt(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n RDV</numerusform>
+            <numerusform>%n RDV</numerusform>
         </translation>
     </message>
 </context>
@@ -5192,30 +5223,30 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
     <name>PathwayDetails</name>
     <message>
         <source>← → marks · ↑ ↓ lanes · Enter opens · + − zoom · T today</source>
-        <translation type="unfinished"></translation>
+        <translation>← → repères · ↑ ↓ lignes · Entrée ouvre · + − zoom · T aujourd’hui</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Point at a mark, or use the keys, to read it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pointez un repère, ou servez-vous des touches, pour le lire ici.</translation>
     </message>
 </context>
 <context>
     <name>PathwayLegend</name>
     <message>
         <source>Current stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape en cours</translation>
     </message>
     <message>
         <source>Foreseen stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape prévue</translation>
     </message>
     <message>
         <source>Contract to be signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrat à signer</translation>
     </message>
     <message>
         <source>Unique referent</source>
@@ -5223,19 +5254,19 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
     </message>
     <message>
         <source>Partner who acts</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenaire qui agit</translation>
     </message>
     <message>
         <source>Partner without news</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenaire sans nouvelles</translation>
     </message>
     <message>
         <source>Days without contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours sans contact</translation>
     </message>
     <message>
         <source>Attended appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez-vous honoré</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -5243,7 +5274,7 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
     </message>
     <message>
         <source>To be told</source>
-        <translation type="unfinished"></translation>
+        <translation>À préciser</translation>
     </message>
     <message>
         <source>Excused</source>
@@ -5259,19 +5290,19 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
     </message>
     <message>
         <source>Orientation decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientation décidée</translation>
     </message>
     <message>
         <source>Orientation proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientation proposée</translation>
     </message>
     <message>
         <source>Orientation declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientation non retenue</translation>
     </message>
     <message>
         <source>Handover</source>
-        <translation type="unfinished"></translation>
+        <translation>Relais</translation>
     </message>
     <message>
         <source>Diagnosis</source>
@@ -5279,11 +5310,11 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
     </message>
     <message>
         <source>Right or registration opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Droit ouvert ou inscription</translation>
     </message>
     <message>
         <source>Ended or suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin ou suspension</translation>
     </message>
     <message>
         <source>Exit</source>
@@ -5291,7 +5322,7 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
     </message>
     <message>
         <source>Deadline to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance à venir</translation>
     </message>
     <message>
         <source>Due soon</source>
@@ -5311,28 +5342,28 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
     </message>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Légende</translation>
     </message>
 </context>
 <context>
     <name>PathwayList</name>
     <message>
         <source>Pathway as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcours en liste</translation>
     </message>
 </context>
 <context>
     <name>PathwayModel</name>
     <message numerus="yes">
         <source>+ %n partner(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+ %n partenaire</numerusform>
+            <numerusform>+ %n partenaires</numerusform>
         </translation>
     </message>
     <message>
         <source>Today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui, %1</translation>
     </message>
     <message>
         <source>until %1</source>
@@ -5340,19 +5371,19 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec</translation>
     </message>
     <message>
         <source>State</source>
@@ -5360,50 +5391,50 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
     </message>
     <message>
         <source>Nothing in this pathway has a date yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans ce parcours n’a encore de date.</translation>
     </message>
 </context>
 <context>
     <name>PathwayPanel</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Frise</translation>
     </message>
     <message>
         <source>The pathway drawn in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Le parcours dessiné dans le temps</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>The same events as a list in date order</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mêmes événements en liste, par ordre de date</translation>
     </message>
     <message>
         <source>Every partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les partenaires</translation>
     </message>
     <message>
         <source>A lane for every partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par partenaire</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom arrière</translation>
     </message>
     <message>
         <source>Show more days (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher plus de jours (-)</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom avant</translation>
     </message>
     <message>
         <source>Show fewer days (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher moins de jours (+)</translation>
     </message>
     <message>
         <source>Today</source>
@@ -5411,44 +5442,44 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
     </message>
     <message>
         <source>Go back to today (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à aujourd’hui (T)</translation>
     </message>
     <message>
         <source>Whole pathway</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcours entier</translation>
     </message>
     <message>
         <source>Show every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher du premier au dernier jour</translation>
     </message>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Légende</translation>
     </message>
     <message>
         <source>What the shapes mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que signifient les formes</translation>
     </message>
 </context>
 <context>
     <name>PathwayView</name>
     <message>
         <source>Show on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher à l’écran</translation>
     </message>
     <message>
         <source>Pathway</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcours</translation>
     </message>
     <message>
         <source>Arrows go from mark to mark and from lane to lane, Enter opens, + and - zoom, T shows today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches vont de repère en repère et de ligne en ligne, Entrée ouvre, + et - changent le zoom, T montre aujourd’hui.</translation>
     </message>
     <message numerus="yes">
         <source>… and %n other(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… et %n autre</numerusform>
+            <numerusform>… et %n autres</numerusform>
         </translation>
     </message>
 </context>
@@ -5483,18 +5514,18 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
     <name>PersonField</name>
     <message>
         <source>Name, number or date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, numéro ou date de naissance</translation>
     </message>
 </context>
 <context>
     <name>PersonGlance</name>
     <message>
         <source>Person at a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu de la personne</translation>
     </message>
     <message>
         <source>Nobody is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune personne n’est choisie.</translation>
     </message>
     <message>
         <source>Open the file</source>
@@ -5502,93 +5533,93 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
     </message>
     <message>
         <source>Where does the person stand?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où en est la personne&#xa0;?</translation>
     </message>
     <message>
         <source>for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis %1</translation>
     </message>
     <message>
         <source>What comes next?</source>
-        <translation type="unfinished"></translation>
+        <translation>Et ensuite&#xa0;?</translation>
     </message>
     <message>
         <source>Nothing is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est prévu.</translation>
     </message>
     <message>
         <source>Who acts?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui agit&#xa0;?</translation>
     </message>
     <message>
         <source>No unique referent</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun référent unique</translation>
     </message>
     <message>
         <source>%1, unique referent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, référent unique</translation>
     </message>
     <message numerus="yes">
         <source>and %n other(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>Last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier contact</translation>
     </message>
     <message>
         <source>Never met</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune rencontre à ce jour</translation>
     </message>
 </context>
 <context>
     <name>ProfessionalDialog</name>
     <message>
         <source>New professional</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau professionnel</translation>
     </message>
     <message>
         <source>Edit the professional</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le professionnel</translation>
     </message>
     <message>
         <source>Add the professional</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le professionnel</translation>
     </message>
     <message>
         <source>Save the professional</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le professionnel</translation>
     </message>
     <message>
         <source>Family &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>&amp;First name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prénom</translation>
     </message>
     <message>
         <source>&amp;Job</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fonction</translation>
     </message>
     <message>
         <source>T&amp;elephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Télép&amp;hone</translation>
     </message>
     <message>
         <source>E-&amp;mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;urriel</translation>
     </message>
     <message>
         <source>&amp;Left on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Départ le</translation>
     </message>
     <message>
         <source>Empty while working there</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide tant que la personne y travaille</translation>
     </message>
 </context>
 <context>
@@ -5599,7 +5630,7 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -5611,31 +5642,31 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
     </message>
     <message>
         <source>Professionals</source>
-        <translation type="unfinished"></translation>
+        <translation>Professionnels</translation>
     </message>
     <message>
         <source>Add a &amp;professional</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un &amp;professionnel</translation>
     </message>
     <message>
         <source>Edit the p&amp;rofessional</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le professio&amp;nnel</translation>
     </message>
     <message>
         <source>Nobody known here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun professionnel connu ici pour l’instant</translation>
     </message>
     <message>
         <source>Add the people you call: they can then join a person&apos;s circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez vos interlocuteurs&#xa0;: ils pourront ensuite entrer au cercle d’une personne.</translation>
     </message>
     <message>
         <source>Add a professional</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un professionnel</translation>
     </message>
     <message>
         <source>Left on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Départ le %1</translation>
     </message>
 </context>
 <context>
@@ -5670,11 +5701,11 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
     <name>RegistrationDialog</name>
     <message>
         <source>Record a registration as jobseeker</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une inscription comme demandeur d’emploi</translation>
     </message>
     <message>
         <source>Edit the registration as jobseeker</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’inscription comme demandeur d’emploi</translation>
     </message>
     <message>
         <source>Record the registration</source>
@@ -5682,19 +5713,19 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
     </message>
     <message>
         <source>Save the registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’inscription</translation>
     </message>
     <message>
         <source>&amp;Registered on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inscrit le</translation>
     </message>
     <message>
         <source>&amp;Ended on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fini le</translation>
     </message>
     <message>
         <source>Empty while it lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide tant qu’elle dure</translation>
     </message>
     <message>
         <source>Not said</source>
@@ -5702,46 +5733,46 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
     </message>
     <message>
         <source>&amp;Category</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Catégorie</translation>
     </message>
     <message>
         <source>Statistical category of France Travail: F social track, G awaiting orientation</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie statistique de France Travail&#xa0;: F parcours social, G en attente d’orientation</translation>
     </message>
     <message>
         <source>Enter the day of the registration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le jour de l’inscription.</translation>
     </message>
     <message>
         <source>The registration is in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’inscription est dans le futur.</translation>
     </message>
     <message>
         <source>It ends before it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle finit avant de commencer.</translation>
     </message>
 </context>
 <context>
     <name>RightDialog</name>
     <message>
         <source>Record a right</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un droit</translation>
     </message>
     <message>
         <source>Edit the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le droit</translation>
     </message>
     <message>
         <source>Record the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le droit</translation>
     </message>
     <message>
         <source>Save the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le droit</translation>
     </message>
     <message>
         <source>Subject to rights and &amp;duties</source>
-        <translation type="unfinished"></translation>
+        <translation>Soumis aux &amp;droits et devoirs</translation>
     </message>
     <message>
         <source>Not said</source>
@@ -5749,59 +5780,74 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
     </message>
     <message>
         <source>&amp;Right</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;roit</translation>
     </message>
     <message>
         <source>&amp;State</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;tat</translation>
     </message>
     <message>
         <source>R&amp;eason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motif</translation>
     </message>
     <message>
         <source>State s&amp;ince</source>
-        <translation type="unfinished"></translation>
+        <translation>État depui&amp;s le</translation>
     </message>
     <message>
         <source>&amp;Applied for on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem&amp;andé le</translation>
     </message>
     <message>
         <source>&amp;Opened on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvert le</translation>
     </message>
     <message>
         <source>Received by the dé&amp;partement on</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu par le dé&amp;partement le</translation>
     </message>
     <message>
         <source>Opening or transfer received: the time to decide the orientation starts then</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture du droit ou mutation du dossier reçue&#xa0;: le délai pour décider l’orientation court à partir de ce jour</translation>
     </message>
     <message>
         <source>&amp;Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clos le</translation>
     </message>
     <message>
         <source>Enter the day the right was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le jour d’ouverture du droit.</translation>
     </message>
     <message>
         <source>Enter the day of the application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le jour de la demande.</translation>
     </message>
     <message>
         <source>Enter the day the right was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le jour de clôture du droit.</translation>
     </message>
     <message>
         <source>The right is closed before it was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le droit est clos avant d’être ouvert.</translation>
     </message>
     <message>
         <source>The right is opened long before it was applied for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le droit est ouvert bien avant d’être demandé.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleText</name>
+    <message>
+        <source>Law</source>
+        <translation>Loi</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Usage</translation>
     </message>
 </context>
 <context>
@@ -5819,19 +5865,19 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
     <name>ServiceDialog</name>
     <message>
         <source>New service</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau service</translation>
     </message>
     <message>
         <source>Edit the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le service</translation>
     </message>
     <message>
         <source>Add the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le service</translation>
     </message>
     <message>
         <source>Save the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le service</translation>
     </message>
     <message>
         <source>Not said</source>
@@ -5843,99 +5889,99 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>&amp;Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thématiques</translation>
     </message>
     <message>
         <source>The needs it answers: it is found by them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les besoins auxquels il répond&#xa0;: c’est par eux qu’on le trouve</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ype</translation>
     </message>
     <message>
         <source>&amp;Description</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Description</translation>
     </message>
     <message>
         <source>Who can have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut en bénéficier</translation>
     </message>
     <message>
         <source>&amp;For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pour qui</translation>
     </message>
     <message>
         <source>C&amp;onditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Cond&amp;itions d’accès</translation>
     </message>
     <message>
         <source>F&amp;ees</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;rais</translation>
     </message>
     <message>
         <source>&amp;Hours a week</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Heures par semaine</translation>
     </message>
     <message>
         <source>&amp;Weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Semaines</translation>
     </message>
     <message>
         <source>How to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment le mobiliser</translation>
     </message>
     <message>
         <source>&amp;Reception</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Accueil</translation>
     </message>
     <message>
         <source>How to &amp;ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;mment le mobiliser</translation>
     </message>
     <message>
         <source>Who &amp;may ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut le mobi&amp;liser</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>&amp;Commune</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Commune</translation>
     </message>
     <message>
         <source>Empty: at the organisation&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide&#xa0;: à l’adresse de la structure</translation>
     </message>
     <message>
         <source>&amp;Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Code p&amp;ostal</translation>
     </message>
     <message>
         <source>Area &amp;served</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zone d’intervention</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Te&amp;lephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphon&amp;e</translation>
     </message>
     <message>
         <source>E-ma&amp;il</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;urriel</translation>
     </message>
     <message>
         <source>Name the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez le service.</translation>
     </message>
     <message>
         <source>A postcode has five digits.</source>
@@ -5943,20 +5989,20 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
     </message>
     <message>
         <source>Write an e-mail address such as nom@exemple.fr.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez une adresse électronique comme nom@exemple.fr.</translation>
     </message>
 </context>
 <context>
     <name>ServicesTab</name>
     <message>
         <source>%1 h a week</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h par semaine</translation>
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n semaine</numerusform>
+            <numerusform>%n semaines</numerusform>
         </translation>
     </message>
     <message>
@@ -5973,11 +6019,11 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour qui</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Conditions d’accès</translation>
     </message>
     <message>
         <source>Fees</source>
@@ -5985,7 +6031,7 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Reception</source>
@@ -5993,11 +6039,11 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
     </message>
     <message>
         <source>How to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment le mobiliser</translation>
     </message>
     <message>
         <source>Who may ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut le mobiliser</translation>
     </message>
     <message>
         <source>Place</source>
@@ -6005,7 +6051,7 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
     </message>
     <message>
         <source>Area served</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone d’intervention</translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -6017,7 +6063,7 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Service</source>
@@ -6025,31 +6071,31 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
     </message>
     <message>
         <source>Freshness</source>
-        <translation type="unfinished"></translation>
+        <translation>Fraîcheur</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Services</translation>
     </message>
     <message>
         <source>&amp;Add a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un &amp;service</translation>
     </message>
     <message>
         <source>Edit the &amp;service</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le ser&amp;vice</translation>
     </message>
     <message>
         <source>No service described yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun service décrit pour l’instant</translation>
     </message>
     <message>
         <source>Describe what this partner offers, so that it is found by need and place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décrivez ce que propose ce partenaire, pour le trouver par besoin et par lieu.</translation>
     </message>
     <message>
         <source>Add a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un service</translation>
     </message>
 </context>
 <context>
@@ -6060,40 +6106,40 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>Who acts</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui agit</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis le</translation>
     </message>
     <message>
         <source>People shared with me</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes suivies en commun</translation>
     </message>
     <message>
         <source>You share nobody with this partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne suivez personne en commun avec ce partenaire</translation>
     </message>
     <message>
         <source>People appear here when both of you are in their circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne apparaît ici quand vous êtes tous deux dans son cercle.</translation>
     </message>
     <message numerus="yes">
         <source>You share %n person(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vous suivez %n personne en commun.</numerusform>
+            <numerusform>Vous suivez %n personnes en commun.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This partner acts for %n person(s) of the base.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ce partenaire agit pour %n personne de la base.</numerusform>
+            <numerusform>Ce partenaire agit pour %n personnes de la base.</numerusform>
         </translation>
     </message>
 </context>
@@ -6252,79 +6298,79 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
     <name>ViewCommands</name>
     <message>
         <source>&amp;Save as a view…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer comme vue…</translation>
     </message>
     <message>
         <source>&amp;Update the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à &amp;jour la vue</translation>
     </message>
     <message>
         <source>&amp;Rename the view…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renommer la vue…</translation>
     </message>
     <message>
         <source>Re&amp;move the view</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer la vue</translation>
     </message>
     <message>
         <source>The base is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base est ouverte en lecture seule.</translation>
     </message>
     <message>
         <source>This view is built in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette vue est intégrée à Maillage.</translation>
     </message>
     <message>
         <source>The list shows what the view was saved with.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste montre ce que la vue a enregistré.</translation>
     </message>
     <message>
         <source>The view “%1” was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vue «&#xa0;%1&#xa0;» a été supprimée.</translation>
     </message>
 </context>
 <context>
     <name>ViewDialog</name>
     <message>
         <source>Save as a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme vue</translation>
     </message>
     <message>
         <source>Rename the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer la vue</translation>
     </message>
     <message>
         <source>Save the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la vue</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>Give the view a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nom à la vue.</translation>
     </message>
     <message>
         <source>Another view has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre vue porte ce nom.</translation>
     </message>
 </context>
 <context>
     <name>ViewList</name>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
         </translation>
     </message>
 </context>
