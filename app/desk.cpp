@@ -2,6 +2,8 @@
 
 #include "app/finderprovider.h"
 #include "core/exchange/demo/demonstration.h"
+#include "core/tasks/background.h"
+#include "ui/casefile/caseacts.h"
 #include "ui/casefile/casefilepage.h"
 #include "ui/caseload/caseloadpage.h"
 #include "ui/day/dayplace.h"
@@ -26,6 +28,21 @@ void removeBase(const QString &path)
         QFile::remove(path + QLatin1String(end));
 }
 
+/// Writes a demonstration base; a file that stands at `path` is whole.
+Result<void> writeDemonstrationTo(const QString &path, const DemoOptions &options)
+{
+    const QString draft = path + QStringLiteral(".part");
+    removeBase(draft);
+    {
+        auto database = Database::create(draft);
+        if (!database)
+            return database.error();
+        if (const auto written = writeDemonstration(**database, options); !written)
+            return written;
+    }
+    return QFile::rename(draft, path) ? Result<void>() : Result<void>(Error{ErrorCode::File, path});
+}
+
 } // namespace
 
 Desk::Desk(MainWindow &window, AppSettings &settings, std::shared_ptr<const Clock> clock)
@@ -37,6 +54,7 @@ Desk::Desk(MainWindow &window, AppSettings &settings, std::shared_ptr<const Cloc
     connect(&window, &MainWindow::openRequested, this, [this](const QString &path) { open(path); });
     connect(&window, &MainWindow::createRequested, this, &Desk::create);
     connect(&window, &MainWindow::demonstrationRequested, this, &Desk::openDemonstration);
+    connect(&window, &MainWindow::newPersonRequested, this, &Desk::openNewPerson);
     watchTheDay();
 }
 
@@ -73,20 +91,17 @@ void Desk::openDemonstration()
         return;
     if (file.exists() && file.lastModified().date() != m_clock->today())
         removeBase(path);
-    if (!QFileInfo::exists(path)) {
-        auto database = Database::create(path);
-        if (!database)
-            return tell(ErrorText::opening(database.error(), path));
-        DemoOptions options;
-        options.today = m_clock->today();
-        const auto written = writeDemonstration(**database, options);
-        database->reset();
-        if (!written) {
-            removeBase(path);
-            return tell(ErrorText::command(written.error()));
-        }
-    }
-    open(path);
+    if (QFileInfo::exists(path))
+        return open(path);
+    DemoOptions options;
+    options.today = m_clock->today();
+    m_window.setBusy(tr("Writing an invented territory…"));
+    inBackground<Result<void>>([path, options](auto &) {
+        return writeDemonstrationTo(path, options);
+    }).then(this, [this, path](const Result<void> &written) {
+        m_window.setBusy({});
+        written ? open(path) : tell(ErrorText::opening(written.error(), path));
+    });
 }
 
 void Desk::lay(std::unique_ptr<Workspace> workspace)
@@ -94,6 +109,7 @@ void Desk::lay(std::unique_ptr<Workspace> workspace)
     // The places know the workspace: they go first.
     m_window.showStart();
     m_link.reset();
+    m_acts.reset();
     m_provider.reset();
     m_workspace = std::move(workspace);
     m_settings.addRecentBase(m_workspace->path());
@@ -101,12 +117,22 @@ void Desk::lay(std::unique_ptr<Workspace> workspace)
     m_provider = std::make_unique<FinderProvider>(*m_workspace);
     m_window.showPlaces(places(), m_provider.get());
     m_link = std::make_unique<WorkspaceLink>(*m_workspace, m_window);
+    m_acts = std::make_unique<CaseActs>(*m_workspace, &m_window);
 }
 
 QList<Place *> Desk::places()
 {
     return {new DayPlace(*m_workspace), new CaseloadPage(*m_workspace, m_settings),
         new NetworkPlace(*m_workspace), new CaseFilePage(*m_workspace), new ImportPlace(*m_workspace)};
+}
+
+void Desk::openNewPerson()
+{
+    if (!m_acts || m_workspace->isReadOnly())
+        return;
+    m_acts->createPerson([this](BeneficiaryId person) {
+        m_window.goTo({QStringLiteral("casefile"), person.value(), QStringLiteral("identity"), {}});
+    });
 }
 
 void Desk::tell(const QString &text) { m_window.tell({Message::Kind::Failure, text, {}, {}}); }

@@ -5,6 +5,7 @@
 #include <QObject>
 
 class AppSettings;
+class CaseActs;
 class FindProvider;
 class MainWindow;
 class Place;
@@ -29,6 +30,7 @@ public:
 private:
     void lay(std::unique_ptr<Workspace> workspace);
     QList<Place *> places();
+    void openNewPerson();
     void tell(const QString &text);
     void watchTheDay();
 
@@ -38,5 +40,6 @@ private:
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<FindProvider> m_provider;
     std::unique_ptr<WorkspaceLink> m_link;
+    std::unique_ptr<CaseActs> m_acts;
     QDate m_day;
 };

@@ -144,6 +144,8 @@ RecordTab *CaseFilePage::addRecordTab(const QString &code, const QString &title,
 void CaseFilePage::addPathway()
 {
     m_panel = new PathwayPanel;
+    connect(m_panel, &PathwayPanel::activated, this, &CaseFilePage::openRecord);
+    connect(m_panel, &PathwayPanel::menuRequested, this, &CaseFilePage::showMenu);
     m_deadlines =
         new RecordTab(tr("Deadlines"), {tr("Deadline"), tr("Last day"), tr("State")}, 0, {0, 18, 24});
     auto *splitter = new QSplitter(Qt::Vertical);
@@ -263,10 +265,13 @@ void CaseFilePage::present()
 /// Only the tab shown is filled: a file opens at once.
 void CaseFilePage::presentTab()
 {
-    if (!m_file)
-        return;
+    if (m_file)
+        fill(m_tabs->currentWidget());
+}
+
+void CaseFilePage::fill(QWidget *tab)
+{
     CaseActs *acts = m_workspace.isReadOnly() ? nullptr : m_doing;
-    QWidget *tab = m_tabs->currentWidget();
     if (tab == m_pathway) {
         m_panel->setPicture(m_person,
             pathwayPicture(m_file->facts, m_file->state, deadlineRules(),
@@ -285,4 +290,64 @@ void CaseFilePage::presentTab()
     else
         m_history->setLines(
             CaseLines::history(history(m_workspace.database(), m_person, {}, 200), m_file->today));
+}
+
+std::pair<RecordTab *, qint64> CaseFilePage::lineOf(const PathwayRecord &record) const
+{
+    using Line = std::pair<RecordTab *, qint64>;
+    return std::visit(
+        [this]<class Known>(const Known &known) -> Line {
+            if constexpr (std::is_same_v<Known, std::monostate> || std::is_same_v<Known, OrganisationId>)
+                return {nullptr, 0};
+            else if constexpr (std::is_same_v<Known, RuleCode>) {
+                const auto &deadlines = m_file->state.deadlines;
+                for (qsizetype i = 0; i < deadlines.size(); ++i)
+                    if (deadlines[i].rule == known.code)
+                        return {m_deadlines, CaseLines::idOfDeadline(i)};
+                return {nullptr, 0};
+            } else if constexpr (std::is_same_v<Known, AppointmentId>)
+                return {m_appointments, known.value()};
+            else if constexpr (std::is_same_v<Known, CircleMemberId>)
+                return {m_circle, known.value()};
+            else if constexpr (std::is_same_v<Known, BenefitRightId> || std::is_same_v<Known, RegistrationId>)
+                return {m_rights, known.value()};
+            else
+                return {m_contracts, known.value()};
+        },
+        record);
+}
+
+void CaseFilePage::openRecord(const PathwayRecord &record)
+{
+    if (!m_file)
+        return;
+    if (const auto *partner = std::get_if<OrganisationId>(&record)) {
+        Q_EMIT goTo({QStringLiteral("network"), partner->value(), {}, {}});
+        return;
+    }
+    const auto [tab, id] = lineOf(record);
+    if (!tab)
+        return;
+    if (tab != m_deadlines)
+        m_tabs->setCurrentWidget(tab);
+    tab->choose(id);
+    tab->focusList();
+}
+
+void CaseFilePage::showMenu(const PathwayRecord &record, QPoint position)
+{
+    if (!m_file || std::holds_alternative<std::monostate>(record))
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setDefaultAction(menu->addAction(tr("&Open"), this, [this, record] { openRecord(record); }));
+    if (const auto [tab, id] = lineOf(record); tab) {
+        fill(tab == m_deadlines ? m_pathway : tab);
+        const QList<RecordAct> acts = tab->actsOf(id);
+        if (!acts.isEmpty())
+            menu->addSeparator();
+        for (const RecordAct &act : acts)
+            connect(menu->addAction(act.text), &QAction::triggered, this, act.run);
+    }
+    menu->popup(position);
 }

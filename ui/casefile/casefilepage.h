@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/query/casefile.h"
+#include "core/query/pathwaypicture.h"
 #include "ui/casefile/caseact.h"
 #include "ui/shell/place.h"
 
@@ -42,9 +43,14 @@ private:
     void reload();
     void present();
     void presentTab();
+    void fill(QWidget *tab);
+    void openRecord(const PathwayRecord &record);
+    void showMenu(const PathwayRecord &record, QPoint position);
     void showSection(const QString &section);
     QString section() const;
     QAction *actOf(CaseAct act) const { return m_acts.value(int(act)); }
+    /// The tab and the line behind a mark of the picture; no tab for an organisation.
+    std::pair<RecordTab *, qint64> lineOf(const PathwayRecord &record) const;
     RecordTab *addRecordTab(const QString &code, const QString &title, const QStringList &headers,
         int stretched, const QList<int> &widths);
 

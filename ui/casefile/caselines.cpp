@@ -250,7 +250,7 @@ QList<RecordLine> CaseLines::deadlines(const CaseFile &file)
     QList<RecordLine> lines;
     for (const Deadline &deadline : file.state.deadlines) {
         const auto *rule = ruleOf(deadline);
-        lines.append({qint64(lines.size()) + 1,
+        lines.append({idOfDeadline(lines.size()),
             {{labelOf(deadline), {}, false}, {dayText(deadline.dueOn), {}, false},
                 {deadlineText(deadline, file.today), ::stateOf(deadline.status(file.today)), false}},
             labelOf(deadline),

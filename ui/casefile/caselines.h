@@ -24,6 +24,8 @@ public:
     static QList<RecordLine> rights(const CaseFile &file, CaseActs *acts);
     /// Deadlines: what, by when, state.
     static QList<RecordLine> deadlines(const CaseFile &file);
+    /// The number of the line of the deadline at `index` in the state of the file.
+    static qint64 idOfDeadline(qsizetype index) { return qint64(index) + 1; }
     /// When, what was done, by whom.
     static QList<RecordLine> history(const QList<HistoryEntry> &entries, QDate today);
 

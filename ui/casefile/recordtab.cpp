@@ -106,6 +106,14 @@ void RecordTab::choose(qint64 id)
 
 qint64 RecordTab::chosen() const { return m_lines.value(m_list->table()->currentRow()).id; }
 
+QList<RecordAct> RecordTab::actsOf(qint64 id) const
+{
+    const int row = m_model->rowOf(id);
+    return row < 0 ? QList<RecordAct>() : m_lines.value(row).acts;
+}
+
+void RecordTab::focusList() { m_list->table()->setFocus(Qt::OtherFocusReason); }
+
 void RecordTab::showRow(int row)
 {
     const RecordLine line = m_lines.value(row);

@@ -47,6 +47,10 @@ public:
     /// Chooses a record; nothing when it is not there.
     void choose(qint64 id);
     qint64 chosen() const;
+    /// What can be done with a record; empty when it is not there.
+    QList<RecordAct> actsOf(qint64 id) const;
+    /// Gives the keys to the list.
+    void focusList();
 
 private:
     void showRow(int row);

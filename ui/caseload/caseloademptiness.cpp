@@ -14,7 +14,8 @@ CaseloadEmptiness CaseloadEmptiness::of(const CaseloadView &view, const Filter &
     const auto icon = [](const char *name) { return QString::fromLatin1(name); };
     if (baseIsEmpty)
         return {icon("person-add"), EmptinessText::tr("Nobody is in this base yet"),
-            EmptinessText::tr("Import a file to begin with."), {}, Answer::None};
+            EmptinessText::tr("Import a file, or open the file of a new person with Ctrl+N."),
+            EmptinessText::tr("Import a file"), Answer::Import};
     if (filter != view.filter)
         return {icon("filter"), EmptinessText::tr("Nobody matches these filters"),
             EmptinessText::tr("The view “%1” may hold others.").arg(view.title),

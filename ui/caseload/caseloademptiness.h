@@ -5,7 +5,7 @@
 /// What an empty list says, and what its button does.
 struct CaseloadEmptiness
 {
-    enum class Answer { None, ClearFilters, ShowEveryone };
+    enum class Answer { None, ClearFilters, ShowEveryone, Import };
 
     QString icon{};
     QString text{};

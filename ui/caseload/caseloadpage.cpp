@@ -312,6 +312,9 @@ void CaseloadPage::answerEmptiness()
         return applyFilter(m_views.find(m_view).filter);
     case CaseloadEmptiness::Answer::ShowEveryone:
         return chooseView(CaseloadViews::everyoneKey());
+    case CaseloadEmptiness::Answer::Import:
+        Q_EMIT goTo({QStringLiteral("exchange"), 0, {}, {}});
+        return;
     case CaseloadEmptiness::Answer::None:
         return;
     }

@@ -8,6 +8,7 @@
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/statebadge.h"
 
+#include <QAccessibleWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -22,6 +23,14 @@ QString joined(const QStringList &parts)
     return known.join(QStringLiteral(" · "));
 }
 
+/// A part of the window: Qt knows no role for what scrolls.
+QAccessibleInterface *makeAccessible(const QString &className, QObject *object)
+{
+    if (className != QLatin1String("PersonGlance") || !object || !object->isWidgetType())
+        return nullptr;
+    return new QAccessibleWidget(static_cast<QWidget *>(object), QAccessible::Pane);
+}
+
 } // namespace
 
 PersonGlance::PersonGlance(QWidget *parent)
@@ -31,6 +40,8 @@ PersonGlance::PersonGlance(QWidget *parent)
     setFrameShape(NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Person at a glance"));
+    static const bool installed = (QAccessible::installFactory(makeAccessible), true);
+    Q_UNUSED(installed)
     clear();
 }
 

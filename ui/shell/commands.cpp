@@ -29,6 +29,7 @@ QString plainText(const QAction *action)
 
 Commands::Commands(QObject *parent)
     : QObject(parent)
+    , newPerson(make(tr("New &person…"), QStringLiteral("person-add"), {key(Qt::CTRL | Qt::Key_N)}))
     , newBase(make(tr("&New base…"), QStringLiteral("file-add")))
     , openBase(make(tr("&Open…"), QStringLiteral("folder"), {key(Qt::CTRL | Qt::Key_O)}))
     , import(make(tr("&Import…"), QStringLiteral("import"), {key(Qt::CTRL | Qt::Key_I)}))
@@ -75,10 +76,16 @@ void Commands::setUndo(const QString &undone, const QString &redone)
 
 void Commands::setBaseOpen(bool open)
 {
-    for (QAction *action : {import, find, refresh, rail, nextPane, previousPane}) {
+    for (QAction *action : {newPerson, import, find, refresh, rail, nextPane, previousPane}) {
         action->setEnabled(open);
         setWhyDisabled(action, tr("no base is open"));
     }
+}
+
+void Commands::setWritable(bool writable)
+{
+    newPerson->setEnabled(writable);
+    setWhyDisabled(newPerson, tr("the base is open for reading only"));
 }
 
 void Commands::giveKeysOfPlace(QAction *action, int index)

@@ -18,6 +18,7 @@ class Commands final : public QObject
 public:
     explicit Commands(QObject *parent);
 
+    QAction *const newPerson;
     QAction *const newBase;
     QAction *const openBase;
     QAction *const import;
@@ -47,6 +48,8 @@ public:
     void setUndo(const QString &undone, const QString &redone);
     /// Enables what needs an opened base.
     void setBaseOpen(bool open);
+    /// Enables what needs a base that takes writes; call it after setBaseOpen().
+    void setWritable(bool writable);
     /// An action that goes to the place number `index` of the rail, with its keys.
     static void giveKeysOfPlace(QAction *action, int index);
 

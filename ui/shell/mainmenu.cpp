@@ -31,6 +31,8 @@ MainMenu::MainMenu(const Commands &commands, QActionGroup *themes, QWidget *pare
     , m_view(addMenu(tr("&View")))
     , m_help(addMenu(tr("&Help")))
 {
+    m_file->addAction(commands.newPerson);
+    m_file->addSeparator();
     m_file->addActions({commands.newBase, commands.openBase});
     m_file->addMenu(m_recent);
     m_file->addSeparator();

@@ -69,6 +69,7 @@ void MainWindow::connectCommands()
     connect(does.quit, &QAction::triggered, this, &QWidget::close);
     connect(does.newBase, &QAction::triggered, m_chooser, &BaseChooser::chooseToCreate);
     connect(does.openBase, &QAction::triggered, m_chooser, &BaseChooser::chooseToOpen);
+    connect(does.newPerson, &QAction::triggered, this, &MainWindow::newPersonRequested);
     connect(does.import, &QAction::triggered, this, [this] { goTo({.place = QStringLiteral("exchange")}); });
     connect(does.back, &QAction::triggered, this, [this] {
         leave();
@@ -221,6 +222,8 @@ void MainWindow::updateHistory()
     m_commands->back->setEnabled(m_navigator->canGoBack());
     m_commands->forward->setEnabled(m_navigator->canGoForward());
 }
+
+void MainWindow::setBusy(const QString &text) { m_start->setBusy(text); }
 
 void MainWindow::setBaseName(const QString &name)
 {

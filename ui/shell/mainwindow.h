@@ -40,6 +40,8 @@ public:
     void goTo(const Location &location);
     void tell(const Message &message);
     void refresh(const ChangeSet &changes);
+    /// Says on the start page what is being prepared; empty: ready again.
+    void setBusy(const QString &text);
     /// Names the opened base in the title of the window; empty: none.
     void setBaseName(const QString &name);
     /// Shows the bases opened last, as the settings know them.
@@ -55,6 +57,7 @@ Q_SIGNALS:
     void openRequested(const QString &path);
     void createRequested(const QString &path, const NewBase &base);
     void demonstrationRequested();
+    void newPersonRequested();
 
 protected:
     void closeEvent(QCloseEvent *event) override;

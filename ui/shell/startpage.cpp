@@ -13,6 +13,8 @@ StartPage::StartPage(QWidget *parent)
     : QWidget(parent)
     , m_recentTitle(new PlainLabel(tr("Opened lately"), Theme::Text::Strong))
     , m_recent(new QVBoxLayout)
+    , m_doors(new QWidget)
+    , m_busy(new PlainLabel({}, Theme::Text::Strong))
 {
     setAccessibleName(tr("Welcome"));
     auto *mark = new QLabel;
@@ -36,18 +38,31 @@ StartPage::StartPage(QWidget *parent)
     column->addWidget(new PlainLabel(QStringLiteral("Maillage"), Theme::Text::PageTitle));
     column->addWidget(intent);
     column->addSpacing(Theme::Between);
+    column->addWidget(m_doors);
+    column->addWidget(m_busy);
+    auto *doors = new QVBoxLayout(m_doors);
+    doors->setContentsMargins(0, 0, 0, 0);
+    doors->setSpacing(Theme::Inside);
     for (Door *door : {open, create, demonstration})
-        column->addWidget(door);
-    column->addSpacing(Theme::Between);
-    column->addWidget(m_recentTitle);
+        doors->addWidget(door);
+    doors->addSpacing(Theme::Between);
+    doors->addWidget(m_recentTitle);
     m_recent->setSpacing(0);
-    column->addLayout(m_recent);
+    doors->addLayout(m_recent);
     column->addStretch(3);
     auto *layout = new QHBoxLayout(this);
     layout->addStretch(1);
     layout->addLayout(column);
     layout->addStretch(1);
     setRecentBases({});
+    setBusy({});
+}
+
+void StartPage::setBusy(const QString &text)
+{
+    m_doors->setEnabled(text.isEmpty());
+    m_busy->setText(text);
+    m_busy->setVisible(!text.isEmpty());
 }
 
 void StartPage::setRecentBases(const QStringList &paths)

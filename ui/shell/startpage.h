@@ -15,6 +15,8 @@ public:
     explicit StartPage(QWidget *parent = nullptr);
 
     void setRecentBases(const QStringList &paths);
+    /// Says what is being prepared, and lets nothing else begin; empty: ready again.
+    void setBusy(const QString &text);
 
 Q_SIGNALS:
     void openRequested();
@@ -25,4 +27,6 @@ Q_SIGNALS:
 private:
     PlainLabel *m_recentTitle;
     QVBoxLayout *m_recent;
+    QWidget *m_doors;
+    PlainLabel *m_busy;
 };

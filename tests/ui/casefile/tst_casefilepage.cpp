@@ -1,3 +1,4 @@
+#include "tests/support/assistivetools.h"
 #include "tests/support/testbase.h"
 #include "ui/casefile/appointmentdialog.h"
 #include "ui/casefile/beneficiarydialog.h"
@@ -5,12 +6,14 @@
 #include "ui/casefile/caselines.h"
 #include "ui/casefile/casestripview.h"
 #include "ui/casefile/contractdialog.h"
+#include "ui/casefile/pathwaypanel.h"
 #include "ui/widgets/choicefield.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/listtable.h"
 
 #include <QAccessible>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabWidget>
@@ -60,7 +63,7 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase() { QAccessible::setActive(true); }
+    void initTestCase() { startAssistiveTools(); }
     void init()
     {
         m_base = std::make_unique<TestBase>(Today);
@@ -102,6 +105,33 @@ private Q_SLOTS:
         QSignalSpy moved(m_page.get(), &Place::moved);
         m_page->findChild<QTabWidget *>()->setCurrentIndex(2);
         QCOMPARE(moved.count(), 1);
+    }
+    void aMarkOfThePictureOpensItsRecordAndOffersWhatCanBeDone()
+    {
+        plan(Today.addDays(-20));
+        const AppointmentId planned = plan(Today.addDays(3));
+        open(QStringLiteral("pathway"));
+        auto *panel = m_page->findChild<PathwayPanel *>();
+        Q_EMIT panel->menuRequested(planned, QPoint());
+        auto *menu = m_page->findChild<QMenu *>(QString(), Qt::FindDirectChildrenOnly);
+        QVERIFY(menu);
+        QStringList offered;
+        for (const QAction *action : menu->actions())
+            offered.append(action->text());
+        QVERIFY(offered.contains(QStringLiteral("Cancel the appointment")));
+        menu->close();
+        int row = -1;
+        for (int i = 0; i < panel->model()->rowCount(); ++i)
+            if (panel->model()->item(i).record == PathwayRecord(planned))
+                row = i;
+        QVERIFY(row >= 0);
+        panel->view()->setFocus();
+        panel->view()->setCurrentRow(row);
+        QTest::keyClick(panel->view(), Qt::Key_Return);
+        QCOMPARE(m_page->location().section, QStringLiteral("appointments"));
+        auto *tab = qobject_cast<RecordTab *>(m_page->findChild<QTabWidget *>()->currentWidget());
+        QCOMPARE(tab->chosen(), planned.value());
+        QVERIFY(tab->findChild<ListTable *>()->hasFocus());
     }
     void aFileThatIsGoneIsToldNotShown()
     {

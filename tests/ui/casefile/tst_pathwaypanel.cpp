@@ -1,3 +1,4 @@
+#include "tests/support/assistivetools.h"
 #include "tests/support/pathwaysample.h"
 #include "ui/casefile/pathwaydetails.h"
 #include "ui/casefile/pathwaylegend.h"
@@ -25,7 +26,7 @@ class PathwayPanelTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QAccessible::setActive(true); }
+    void initTestCase() { startAssistiveTools(); }
     void listAndPictureTellTheSame();
     void theCurrentMarkIsTheSameInBoth();
     void enterInTheListOpensTheRecord();

@@ -1,3 +1,4 @@
+#include "tests/support/assistivetools.h"
 #include "tests/support/pathwaysample.h"
 #include "ui/casefile/pathwayview.h"
 
@@ -51,7 +52,7 @@ class PathwayViewTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QAccessible::setActive(true); }
+    void initTestCase() { startAssistiveTools(); }
     void focusBeginsNearToday();
     void rightGoesThroughTheLaneInDateOrder();
     void controlRightGoesThroughEveryMarkInDateOrder();

@@ -1,5 +1,6 @@
 #include "core/query/network.h"
 #include "core/storage/recordstore.h"
+#include "tests/support/assistivetools.h"
 #include "tests/support/testbase.h"
 #include "ui/network/networkfilterbar.h"
 #include "ui/network/networkplace.h"
@@ -76,7 +77,7 @@ private:
     ServiceOfferId m_scooter;
 };
 
-void TestNetworkPlace::initTestCase() { QAccessible::setActive(true); }
+void TestNetworkPlace::initTestCase() { startAssistiveTools(); }
 
 void TestNetworkPlace::init()
 {

@@ -1,3 +1,4 @@
+#include "tests/support/assistivetools.h"
 #include "ui/widgets/communefield.h"
 
 #include <QAbstractItemView>
@@ -11,7 +12,7 @@ class TestCommuneField : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QAccessible::setActive(true); }
+    void initTestCase() { startAssistiveTools(); }
     void init()
     {
         m_field = std::make_unique<CommuneField>();

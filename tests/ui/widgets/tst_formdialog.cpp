@@ -1,3 +1,4 @@
+#include "tests/support/assistivetools.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/formdialog.h"
 
@@ -49,7 +50,7 @@ class TestFormDialog : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QAccessible::setActive(true); }
+    void initTestCase() { startAssistiveTools(); }
     void init()
     {
         m_window = std::make_unique<QWidget>();
