@@ -10,6 +10,7 @@
 #include "ui/text/datetext.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/tabkeys.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -83,6 +84,7 @@ CaseFilePage::CaseFilePage(Workspace &workspace, QWidget *parent)
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_whole);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 
     connect(m_doing, &CaseActs::told, this, &Place::told);
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
@@ -152,8 +154,8 @@ void CaseFilePage::addPathway()
     splitter->setObjectName(QStringLiteral("pathway"));
     splitter->addWidget(m_panel);
     splitter->addWidget(m_deadlines);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 0);
     splitter->setChildrenCollapsible(false);
     m_pathway = splitter;
     m_tabs->addTab(splitter, tr("Pathway"));
@@ -162,6 +164,7 @@ void CaseFilePage::addPathway()
 void CaseFilePage::addTabs()
 {
     m_tabs->setDocumentMode(true);
+    addTabKeys(m_tabs, this);
     addPathway();
     m_identity = new IdentityTab({actOf(CaseAct::EditIdentity), actOf(CaseAct::LinkHousehold)});
     m_identity->setObjectName(QStringLiteral("identity"));

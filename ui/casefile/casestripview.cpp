@@ -3,18 +3,18 @@
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/tooltip.h"
 
-#include <QBoxLayout>
+#include <QGridLayout>
 #include <QPainter>
 
 namespace {
 
-constexpr int NarrowColumn = 22; // average characters under which columns go one under the other
+constexpr int NarrowColumn = 30; // average characters under which the columns stand in two lines
 
 } // namespace
 
 CaseStripView::CaseStripView(QWidget *parent)
     : QFrame(parent)
-    , m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
+    , m_layout(new QGridLayout(this))
 {
     setAccessibleName(tr("In short"));
     m_layout->setContentsMargins(Theme::Between, Theme::Inside, Theme::Between, Theme::Inside);
@@ -24,13 +24,22 @@ CaseStripView::CaseStripView(QWidget *parent)
 void CaseStripView::setAnswers(const QList<StripAnswer> &answers)
 {
     m_answers = answers;
-    while (QLayoutItem *item = m_layout->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    qDeleteAll(std::exchange(m_columns, {}));
     for (const StripAnswer &answer : answers)
-        m_layout->addWidget(columnOf(answer), 1);
+        m_columns.append(columnOf(answer));
+    arrange();
     setAccessibleDescription(text());
+}
+
+void CaseStripView::arrange()
+{
+    const bool narrow = width() < fontMetrics().averageCharWidth() * NarrowColumn * 4;
+    const int across = narrow ? 2 : std::max(1, int(m_columns.size()));
+    for (int i = 0; i < m_columns.size(); ++i) {
+        m_layout->removeWidget(m_columns[i]);
+        m_layout->addWidget(m_columns[i], i / across, i % across);
+        m_layout->setColumnStretch(i, i < across ? 1 : 0);
+    }
 }
 
 QWidget *CaseStripView::columnOf(const StripAnswer &answer)
@@ -83,6 +92,5 @@ void CaseStripView::paintEvent(QPaintEvent *)
 void CaseStripView::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
-    const bool narrow = width() < fontMetrics().averageCharWidth() * NarrowColumn * 4;
-    m_layout->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    arrange();
 }

@@ -4,7 +4,7 @@
 
 #include <QFrame>
 
-class QBoxLayout;
+class QGridLayout;
 
 /// The answers on the top of a file, side by side where there is room, else one under the other.
 class CaseStripView final : public QFrame
@@ -23,8 +23,10 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void arrange();
     QWidget *columnOf(const StripAnswer &answer);
 
     QList<StripAnswer> m_answers{};
-    QBoxLayout *m_layout;
+    QGridLayout *m_layout;
+    QList<QWidget *> m_columns{};
 };

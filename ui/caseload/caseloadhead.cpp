@@ -10,7 +10,8 @@ CaseloadHead::CaseloadHead(QWidget *parent)
     , m_title(new PlainLabel({}, Theme::Text::Title))
     , m_count(new PlainLabel)
     , m_words(new PlainLabel({}, Theme::Text::Small))
-    , m_line(new QHBoxLayout)
+    , m_line(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_buttons(new QHBoxLayout)
 {
     m_title->setElided(true);
     m_count->setSecondary(true);
@@ -19,9 +20,12 @@ CaseloadHead::CaseloadHead(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::Half);
-    m_line->addWidget(m_title);
-    m_line->addWidget(m_count);
-    m_line->addStretch(1);
+    auto *title = new QHBoxLayout;
+    title->addWidget(m_title);
+    title->addWidget(m_count);
+    title->addStretch(1);
+    m_line->addLayout(title, 1);
+    m_line->addLayout(m_buttons);
     layout->addLayout(m_line);
     layout->addWidget(m_words);
 }
@@ -47,4 +51,9 @@ void CaseloadHead::setCount(const QString &count)
 
 QString CaseloadHead::count() const { return m_count->text(); }
 
-void CaseloadHead::addButton(QWidget *button) { m_line->addWidget(button); }
+void CaseloadHead::addButton(QWidget *button) { m_buttons->addWidget(button, 0, Qt::AlignLeft); }
+
+void CaseloadHead::setNarrow(bool narrow)
+{
+    m_line->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}

@@ -3,6 +3,7 @@
 #include <QWidget>
 
 class PlainLabel;
+class QBoxLayout;
 class QHBoxLayout;
 
 /// The line above the list: what it shows, how many, and what can be done with it.
@@ -19,10 +20,13 @@ public:
     void setCount(const QString &count);
     QString count() const;
     void addButton(QWidget *button);
+    /// Puts the buttons under the title.
+    void setNarrow(bool narrow);
 
 private:
     PlainLabel *m_title;
     PlainLabel *m_count;
     PlainLabel *m_words;
-    QHBoxLayout *m_line;
+    QBoxLayout *m_line;
+    QHBoxLayout *m_buttons;
 };

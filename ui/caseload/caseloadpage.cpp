@@ -91,6 +91,7 @@ void CaseloadPage::layOut()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_parts);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     connect(m_parts, &QSplitter::splitterMoved, this,
         [this] { m_settings.setLayout(PartsKey, m_parts->saveState()); });
     auto *columns = new QPushButton(Theme::icon(QStringLiteral("columns")), tr("&Columns"));
@@ -361,11 +362,23 @@ void CaseloadPage::updateCommands()
 
 void CaseloadPage::showDetail(bool shown)
 {
-    m_glance->setVisible(shown);
     m_detail->setChecked(shown);
+    fitDetail();
     m_settings.setLayout(DetailKey, shown ? QByteArrayLiteral("shown") : QByteArrayLiteral("hidden"));
-    if (shown)
+}
+
+void CaseloadPage::fitDetail()
+{
+    m_glance->setVisible(m_detail->isChecked() && !isNarrow());
+    if (m_glance->isVisible())
         glanceLater();
+}
+
+void CaseloadPage::resizeEvent(QResizeEvent *event)
+{
+    m_head->setNarrow(isNarrow());
+    fitDetail();
+    Place::resizeEvent(event);
 }
 
 void CaseloadPage::showColumnMenu()

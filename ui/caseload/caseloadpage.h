@@ -44,6 +44,9 @@ public:
     const Filter &filter() const { return m_filter; }
     QString view() const { return m_view; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void layOut();
     void connectList();
@@ -67,6 +70,8 @@ private:
     void glanceNow();
     void openFile(BeneficiaryId person);
     void showDetail(bool shown);
+    /// Shows the glance where it is wanted and finds room.
+    void fitDetail();
     void showColumnMenu();
 
     void updateCommands();

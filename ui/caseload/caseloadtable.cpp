@@ -93,7 +93,8 @@ void CaseloadTable::applyWidths()
     const QScopedValueRollback laying(m_laying, true);
     for (auto each = m_widths.cbegin(); each != m_widths.cend(); ++each)
         if (!isColumnHidden(each.key()))
-            setColumnWidth(each.key(), each.value() * unit() / 100);
+            setColumnWidth(each.key(),
+                std::max(each.value() * unit() / 100, horizontalHeader()->sectionSizeHint(each.key())));
 }
 
 void CaseloadTable::changedByUser()

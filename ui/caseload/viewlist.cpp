@@ -81,6 +81,7 @@ void ViewList::setViews(const QList<CaseloadView> &views)
         describe(item);
     }
     setCurrentView(kept);
+    setMinimumWidth(sizeHint().width());
     updateGeometry();
 }
 

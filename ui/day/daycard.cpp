@@ -94,13 +94,34 @@ QWidget *DayCard::reason(const DayReason &reason)
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(Theme::Between);
     grid->setVerticalSpacing(0);
-    grid->addWidget(badge, 0, 0, Qt::AlignLeft | Qt::AlignTop);
-    grid->addWidget(label, 0, 1);
-    grid->addWidget(small, 1, 1);
-    grid->addWidget(action(reason), 0, 2, 2, 1, Qt::AlignRight | Qt::AlignVCenter);
-    grid->setColumnMinimumWidth(0, fontMetrics().horizontalAdvance(QLatin1Char('0')) * 22);
-    grid->setColumnStretch(1, 1);
+    m_rows.append({grid, badge, label, small, action(reason)});
+    place(m_rows.last(), false);
     return row;
+}
+
+void DayCard::place(const Row &row, bool narrow)
+{
+    QGridLayout *grid = row.grid;
+    for (QWidget *each : {row.badge, row.label, row.source, row.action})
+        grid->removeWidget(each);
+    const int column = narrow ? 0 : 1;
+    grid->addWidget(row.badge, 0, 0, Qt::AlignLeft | Qt::AlignTop);
+    grid->addWidget(row.label, narrow ? 1 : 0, column);
+    grid->addWidget(row.source, narrow ? 2 : 1, column);
+    if (narrow)
+        grid->addWidget(row.action, 3, 0, Qt::AlignLeft);
+    else
+        grid->addWidget(row.action, 0, 2, 2, 1, Qt::AlignRight | Qt::AlignVCenter);
+    const int digit = row.label->fontMetrics().horizontalAdvance(QLatin1Char('0'));
+    grid->setColumnMinimumWidth(0, narrow ? 0 : digit * 22);
+    grid->setColumnStretch(0, narrow ? 1 : 0);
+    grid->setColumnStretch(1, narrow ? 0 : 1);
+}
+
+void DayCard::setNarrow(bool narrow)
+{
+    for (const Row &row : std::as_const(m_rows))
+        place(row, narrow);
 }
 
 QWidget *DayCard::action(const DayReason &reason)

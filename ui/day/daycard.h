@@ -6,6 +6,8 @@
 
 class QVBoxLayout;
 
+class QGridLayout;
+
 /// One person of the queue: why she needs the reader, by when, by which rule, and what settles it.
 class DayCard final : public QFrame
 {
@@ -14,6 +16,8 @@ class DayCard final : public QFrame
 public:
     DayCard(const DayPerson &person, QDate today, QWidget *parent = nullptr);
 
+    /// Puts what settles a reason under it instead of beside it.
+    void setNarrow(bool narrow);
     BeneficiaryId person() const { return m_person.id; }
 
 Q_SIGNALS:
@@ -32,6 +36,18 @@ private:
     QWidget *action(const DayReason &reason);
     QString due(const DayReason &reason) const;
 
+    /// What stands in the line of a reason.
+    struct Row
+    {
+        QGridLayout *grid = nullptr;
+        QWidget *badge = nullptr;
+        QWidget *label = nullptr;
+        QWidget *source = nullptr;
+        QWidget *action = nullptr;
+    };
+    static void place(const Row &row, bool narrow);
+
+    QList<Row> m_rows{};
     DayPerson m_person;
     QDate m_today;
 };

@@ -14,23 +14,25 @@ DayPlace::DayPlace(Workspace &workspace, QWidget *parent)
     , m_workspace(workspace)
     , m_date(new PlainLabel({}, Theme::Text::PageTitle))
     , m_summary(new PlainLabel)
+    , m_header(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_agenda(new DayAgenda)
     , m_queue(new DayQueue)
 {
     m_summary->setSecondary(true);
-    auto *header = new QHBoxLayout;
-    header->setSpacing(Theme::Between);
-    header->addWidget(m_date);
-    header->addWidget(m_summary, 1, Qt::AlignRight | Qt::AlignBaseline);
-    auto *columns = new QHBoxLayout;
-    columns->setSpacing(Theme::Between);
-    columns->addWidget(m_agenda, 2);
-    columns->addWidget(m_queue, 5);
+    m_header->setSpacing(Theme::Inside);
+    m_header->addWidget(m_date);
+    m_header->addStretch(1);
+    m_header->addWidget(m_summary, 0, Qt::AlignBaseline);
+    m_columns->setSpacing(Theme::Between);
+    m_columns->addWidget(m_agenda, 2);
+    m_columns->addWidget(m_queue, 5);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(Theme::Around, Theme::Between, Theme::Around, Theme::Between);
     all->setSpacing(Theme::Between);
-    all->addLayout(header);
-    all->addLayout(columns, 1);
+    all->addLayout(m_header);
+    all->addLayout(m_columns, 1);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 
     connect(m_agenda, &DayAgenda::opened, this, &DayPlace::openFile);
     connect(m_agenda, &DayAgenda::settled, this, &DayPlace::settle);
@@ -49,6 +51,16 @@ void DayPlace::restore(const Location &location)
 {
     m_queue->restore(location.state.value(QStringLiteral("show")).toInt(),
         BeneficiaryId(location.state.value(QStringLiteral("person")).toLongLong()));
+}
+
+void DayPlace::resizeEvent(QResizeEvent *event)
+{
+    const auto direction = isNarrow() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    m_header->setDirection(direction);
+    m_columns->setDirection(direction);
+    m_agenda->setMinimumHeight(isNarrow() ? fontMetrics().height() * 10 : 0);
+    m_queue->setNarrow(isNarrow());
+    Place::resizeEvent(event);
 }
 
 void DayPlace::refresh(const ChangeSet &) { reload(); }

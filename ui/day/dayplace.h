@@ -7,6 +7,7 @@
 class DayAgenda;
 class DayQueue;
 class PlainLabel;
+class QBoxLayout;
 
 /// "Ma journée": whom the reader sees today, and who needs her, with the reason and what settles it.
 class DayPlace final : public Place
@@ -22,6 +23,9 @@ public:
     void refresh(const ChangeSet &changes) override;
     QList<QWidget *> panes() const override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void reload();
     void settle(AppointmentId appointment, Appointment::Status status);
@@ -31,6 +35,8 @@ private:
     Workspace &m_workspace;
     PlainLabel *m_date;
     PlainLabel *m_summary;
+    QBoxLayout *m_header;
+    QBoxLayout *m_columns;
     DayAgenda *m_agenda;
     DayQueue *m_queue;
 };

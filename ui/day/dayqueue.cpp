@@ -71,6 +71,15 @@ void DayQueue::restore(int show, BeneficiaryId person)
     fill();
 }
 
+void DayQueue::setNarrow(bool narrow)
+{
+    setMinimumHeight(narrow ? fontMetrics().height() * 18 : 0);
+    if (std::exchange(m_narrow, narrow) == narrow)
+        return;
+    for (DayCard *card : std::as_const(m_cards))
+        card->setNarrow(narrow);
+}
+
 QList<DayPerson> DayQueue::wanted() const
 {
     const QDate sunday = m_today.addDays(7 - m_today.dayOfWeek());
@@ -115,6 +124,7 @@ void DayQueue::addCards(int count)
 {
     for (int i = 0; i < count && m_cards.size() < m_people.size(); ++i) {
         auto *card = new DayCard(m_people[m_cards.size()], m_today);
+        card->setNarrow(m_narrow);
         connect(card, &DayCard::opened, this, &DayQueue::opened);
         connect(card, &DayCard::settled, this, &DayQueue::settled);
         connect(card, &DayCard::entered, this, [this, card] { m_current = card->person(); });

@@ -27,6 +27,8 @@ public:
     /// Shows part `show` of the queue again, on `person` if she is in it.
     void restore(int show, BeneficiaryId person);
     int shown() const { return int(m_show); }
+    /// Lays the cards out for a narrow window.
+    void setNarrow(bool narrow);
     BeneficiaryId current() const { return m_current; }
 
 Q_SIGNALS:
@@ -48,6 +50,7 @@ private:
     QDate m_today{};
     Show m_show = Show::Everything;
     BeneficiaryId m_current{};
+    bool m_narrow = false;
     QList<DayPerson> m_people{};
     QList<DayCard *> m_cards{};
     Section *m_section;

@@ -14,6 +14,7 @@
 #include "ui/widgets/factlist.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/statebadge.h"
+#include "ui/widgets/tabkeys.h"
 #include "ui/widgets/theme.h"
 
 #include <QPainter>
@@ -82,6 +83,7 @@ OrganisationView::OrganisationView(Workspace &workspace, QWidget *parent)
     m_tabs->addTab(m_people, {});
     m_tabs->setAccessibleName(tr("Parts of the sheet"));
     m_tabs->setDocumentMode(true);
+    addTabKeys(m_tabs, this);
     m_tabs->tabBar()->setDrawBase(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Theme::Between, Theme::Between, Theme::Between, Theme::Between);

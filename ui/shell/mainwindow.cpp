@@ -85,11 +85,11 @@ void MainWindow::connectCommands()
     connect(does.menuBar, &QAction::triggered, m_menu, &MainMenu::enter);
     connect(does.refresh, &QAction::triggered, this, [this] { refresh({.everything = true}); });
     connect(does.rail, &QAction::toggled, this, [this](bool named) {
-        m_rail->setCollapsed(!named);
         m_settings.setRailCollapsed(!named);
+        fitRail();
     });
     does.rail->setChecked(!m_settings.isRailCollapsed());
-    m_rail->setCollapsed(m_settings.isRailCollapsed());
+    fitRail();
     connect(does.fullScreen, &QAction::toggled, this,
         [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
     connect(does.shortcuts, &QAction::triggered, this,
@@ -249,6 +249,18 @@ void MainWindow::showRecentBases()
 }
 
 const Place *MainWindow::currentPlace() const { return m_places->current(); }
+
+void MainWindow::fitRail()
+{
+    const bool narrow = width() < fontMetrics().averageCharWidth() * 120;
+    m_rail->setCollapsed(narrow || m_settings.isRailCollapsed());
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    fitRail();
+    QMainWindow::resizeEvent(event);
+}
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {

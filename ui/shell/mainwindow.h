@@ -61,6 +61,7 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void layOut();
@@ -73,6 +74,8 @@ private:
     void movePane(bool forward);
     void openPalette();
     void updateHistory();
+    /// Names the places where the user wants it and the window has room.
+    void fitRail();
     void updateTitle();
 
     AppSettings &m_settings;

@@ -11,4 +11,6 @@ Place::Place(const QString &code, const QString &title, const QString &icon, Rai
     connect(this, &Place::waiting, this, [this](int count) { m_waiting = count; });
 }
 
+bool Place::isNarrow() const { return width() < fontMetrics().averageCharWidth() * 110; }
+
 Location Place::location() const { return {.place = m_code}; }

@@ -27,6 +27,8 @@ public:
     bool isInRail() const { return m_rail == Rail::Shown; }
     /// The count told last by waiting().
     int waitingCount() const { return m_waiting; }
+    /// True while columns had better stand one under the other.
+    bool isNarrow() const;
 
     /// What the place shows now, with the state needed to come back to it.
     virtual Location location() const;

@@ -1,5 +1,7 @@
 #include "ui/shell/placestack.h"
 
+#include <QScrollArea>
+
 PlaceStack::PlaceStack(QWidget *parent)
     : QStackedWidget(parent)
 {
@@ -8,16 +10,27 @@ PlaceStack::PlaceStack(QWidget *parent)
 void PlaceStack::add(Place *place)
 {
     m_places.append(place);
-    addWidget(place);
+    auto *area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(place);
+    m_areas.insert(place, area);
+    addWidget(area);
 }
 
 void PlaceStack::clear()
 {
     m_missed.clear();
-    qDeleteAll(std::exchange(m_places, {}));
+    m_places.clear();
+    qDeleteAll(std::exchange(m_areas, {}));
 }
 
-Place *PlaceStack::current() const { return qobject_cast<Place *>(currentWidget()); }
+Place *PlaceStack::current() const
+{
+    const auto *area = qobject_cast<QScrollArea *>(currentWidget());
+    return area ? qobject_cast<Place *>(area->widget()) : nullptr;
+}
 
 Place *PlaceStack::find(const QString &code) const
 {
@@ -35,7 +48,7 @@ bool PlaceStack::enter(const Location &location)
     if (m_missed.contains(place))
         place->refresh(m_missed.take(place));
     place->restore(location);
-    setCurrentWidget(place);
+    setCurrentWidget(m_areas.value(place));
     return true;
 }
 

@@ -6,8 +6,10 @@
 #include <QHash>
 #include <QStackedWidget>
 
+class QScrollArea;
+
 /// The places, of which one is shown. A change reaches the shown one at once, the others when they are
-/// entered again.
+/// entered again. A place that finds no room scrolls.
 class PlaceStack final : public QStackedWidget
 {
     Q_OBJECT
@@ -26,5 +28,6 @@ public:
 
 private:
     QList<Place *> m_places{};
+    QHash<Place *, QScrollArea *> m_areas{};
     QHash<Place *, ChangeSet> m_missed{};
 };

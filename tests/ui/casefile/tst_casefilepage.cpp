@@ -133,6 +133,20 @@ private Q_SLOTS:
         QCOMPARE(tab->chosen(), planned.value());
         QVERIFY(tab->findChild<ListTable *>()->hasFocus());
     }
+    void ctrlTabGoesThroughTheTabsFromAnywhere()
+    {
+        open();
+        m_page->activateWindow();
+        QTRY_COMPARE(QApplication::activeWindow(), m_page.get());
+        auto *tabs = m_page->findChild<QTabWidget *>();
+        auto *act = qobject_cast<QPushButton *>(m_page->panes().first());
+        act->setFocus();
+        QTest::keyClick(act, Qt::Key_Tab, Qt::ControlModifier);
+        QCOMPARE(tabs->currentIndex(), 1);
+        for (int i = 0; i < 2; ++i)
+            QTest::keyClick(act, Qt::Key_Tab, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(tabs->currentIndex(), tabs->count() - 1);
+    }
     void aFileThatIsGoneIsToldNotShown()
     {
         m_page->restore({QStringLiteral("casefile"), 12345, {}, {}});

@@ -1,0 +1,19 @@
+#include "ui/widgets/tabkeys.h"
+
+#include <QShortcut>
+#include <QTabWidget>
+
+void addTabKeys(QTabWidget *tabs, QWidget *page)
+{
+    const auto go = [tabs](int by) {
+        tabs->setCurrentIndex((tabs->currentIndex() + by + tabs->count()) % tabs->count());
+    };
+    const auto add = [page](QKeyCombination keys, const auto &run) {
+        auto *shortcut = new QShortcut(QKeySequence(keys), page);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        QObject::connect(shortcut, &QShortcut::activated, page, run);
+    };
+    add(Qt::CTRL | Qt::Key_Tab, [go] { go(1); });
+    add(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab, [go] { go(-1); });
+    add(Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab, [go] { go(-1); });
+}
