@@ -1,9 +1,11 @@
 #include "tests/performance/benchbase.h"
 #include "tests/performance/caseloadbench.h"
+#include "tests/performance/importbench.h"
 #include "tests/performance/measure.h"
 #include "tests/performance/searchbench.h"
+#include "tests/performance/windowbench.h"
 
-#include <QGuiApplication>
+#include <QApplication>
 
 #include <cstdio>
 
@@ -11,8 +13,8 @@
 int main(int argc, char **argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QGuiApplication application(argc, argv);
-    const QStringList arguments = QGuiApplication::arguments();
+    const QApplication application(argc, argv);
+    const QStringList arguments = QApplication::arguments();
     const int people = arguments.value(1, QStringLiteral("100000")).toInt();
     if (people <= 0) {
         std::fprintf(stderr, "maillage_bench [PEOPLE [FOLDER]]\n");
@@ -23,5 +25,7 @@ int main(int argc, char **argv)
     printHeader();
     benchCaseloadQueries(*workspace);
     benchSearch(*workspace);
+    benchWindow(*workspace);
+    benchImport(*workspace);
     return 0;
 }
