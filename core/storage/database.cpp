@@ -56,7 +56,7 @@ Database::~Database()
     QSqlDatabase::removeDatabase(m_connectionName);
 }
 
-Result<std::unique_ptr<Database>> Database::create(const QString &path)
+Result<std::unique_ptr<Database>> Database::create(const QString &path, const QString &schema)
 {
     if (QFileInfo::exists(path))
         return Error{ErrorCode::File, QStringLiteral("exists")};
@@ -70,7 +70,7 @@ Result<std::unique_ptr<Database>> Database::create(const QString &path)
     if (ready)
         ready = database->connect();
     if (ready)
-        ready = Migrator(*database).create();
+        ready = Migrator(*database, schema).create();
     if (!ready) {
         database.reset();
         QFile::remove(path);

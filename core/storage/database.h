@@ -20,8 +20,9 @@ class Database : public QObject
 public:
     enum class Access { ReadWrite, ReadOnly };
 
-    /// Creates an empty base; refuses to write over a file.
-    static Result<std::unique_ptr<Database>> create(const QString &path);
+    /// Creates an empty base with the schema files of a folder; refuses to write over a file.
+    static Result<std::unique_ptr<Database>> create(
+        const QString &path, const QString &schema = QStringLiteral(":/schema"));
     /// Opens a base, migrating an older one after a verified copy. When another process writes to it, or the
     /// file cannot be written, it opens for reading and writer() says who.
     static Result<std::unique_ptr<Database>> open(const QString &path, Access access = Access::ReadWrite);

@@ -2,6 +2,6 @@
 
 class Workspace;
 
-/// Measures the import of 20,000 lines: preview on the base of `workspace`, then storing in a base of its
+/// Measures the import of so many lines: preview on the base of `workspace`, then storing in a base of its
 /// own.
-void benchImport(Workspace &workspace);
+void benchImport(Workspace &workspace, int lines);

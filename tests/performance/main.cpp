@@ -26,6 +26,6 @@ int main(int argc, char **argv)
     benchCaseloadQueries(*workspace);
     benchSearch(*workspace);
     benchWindow(*workspace);
-    benchImport(*workspace);
+    benchImport(*workspace, people < 1000 ? people : 20000);
     return 0;
 }
