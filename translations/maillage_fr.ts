@@ -2603,6 +2603,38 @@
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>the disk is full: make room, then try again</source>
+        <translation>le disque est plein&#xa0;: faites de la place, puis recommencez</translation>
+    </message>
+    <message>
+        <source>the disk refuses to read or write</source>
+        <translation>le disque refuse de lire ou d’écrire</translation>
+    </message>
+    <message>
+        <source>another program holds the base: try again in a moment</source>
+        <translation>un autre programme occupe la base&#xa0;: recommencez dans un instant</translation>
+    </message>
+    <message>
+        <source>it cannot be written</source>
+        <translation>l’écriture y est interdite</translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation>le fichier est endommagé</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>il n’existe pas</translation>
+    </message>
+    <message>
+        <source>you have no right to it</source>
+        <translation>vous n’y avez pas droit</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>c’est un dossier</translation>
+    </message>
 </context>
 <context>
     <name>ExitDialog</name>

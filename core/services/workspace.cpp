@@ -49,8 +49,13 @@ Result<void> Workspace::enter(const QString &login)
             QStringLiteral("WHERE active = 1 ORDER BY CASE role WHEN 'counsellor' THEN 0 ELSE 1 END, id"))
         : RecordStore::select<Account>(
             *m_database, QStringLiteral("WHERE active = 1 AND login = ?"), {login});
-    if (accounts.isEmpty())
-        return Error{ErrorCode::NotFound, QStringLiteral("account")};
+    if (accounts.isEmpty()) {
+        // A base whose pages are gone has no account either.
+        Rows check(*m_database, QStringLiteral("PRAGMA quick_check(1)"));
+        const bool sound = check.next() && check.text(0) == QLatin1String("ok");
+        return sound ? Error{ErrorCode::NotFound, QStringLiteral("account")}
+                     : Error{ErrorCode::Damaged, QStringLiteral("quick_check")};
+    }
     const Account &account = accounts.first();
     if (const auto found = RecordStore::find<Professional>(*m_database, account.professional))
         m_user = *found;

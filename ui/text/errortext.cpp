@@ -2,6 +2,33 @@
 
 #include <QCoreApplication>
 
+namespace {
+
+/// What an engine or a system says in English, in words that tell what to do; as it is when it is unknown.
+QString causeOf(const QString &detail)
+{
+    if (detail.contains(QLatin1String("disk is full")) || detail.contains(QLatin1String("No space left")))
+        return ErrorText::tr("the disk is full: make room, then try again");
+    if (detail.contains(QLatin1String("disk I/O error"))
+        || detail.contains(QLatin1String("Input/output error")))
+        return ErrorText::tr("the disk refuses to read or write");
+    if (detail.contains(QLatin1String("database is locked")))
+        return ErrorText::tr("another program holds the base: try again in a moment");
+    if (detail.contains(QLatin1String("readonly database")) || detail.contains(QLatin1String("Read-only")))
+        return ErrorText::tr("it cannot be written");
+    if (detail.contains(QLatin1String("malformed")) || detail.contains(QLatin1String("not a database")))
+        return ErrorText::tr("the file is damaged");
+    if (detail.contains(QLatin1String("No such file")))
+        return ErrorText::tr("it is not there");
+    if (detail.contains(QLatin1String("Permission denied")))
+        return ErrorText::tr("you have no right to it");
+    if (detail.contains(QLatin1String("is a directory")))
+        return ErrorText::tr("it is a folder");
+    return detail;
+}
+
+} // namespace
+
 QString textOf(ErrorCode code)
 {
     switch (code) {
@@ -48,7 +75,8 @@ QString ErrorText::opening(const Error &error, const QString &path)
                   "left as it is.")
             .arg(path);
     case ErrorCode::Damaged:
-        return tr("%1 is damaged (%2). Open a copy of it, or the last backup.").arg(path, error.detail);
+        return tr("%1 is damaged (%2). Open a copy of it, or the last backup.")
+            .arg(path, causeOf(error.detail));
     case ErrorCode::ReadOnly:
         return tr(
             "%1 comes from an older version and must be written to be opened, but it is read-only or in "
@@ -57,7 +85,7 @@ QString ErrorText::opening(const Error &error, const QString &path)
     case ErrorCode::File:
         return error.detail == QLatin1String("exists")
             ? tr("%1 exists already: choose another name.").arg(path)
-            : tr("The file %1 cannot be used: %2.").arg(path, error.detail);
+            : tr("The file %1 cannot be used: %2.").arg(path, causeOf(error.detail));
     case ErrorCode::Invalid:
     case ErrorCode::Conflict:
     case ErrorCode::Refused:
@@ -81,6 +109,6 @@ QString ErrorText::command(const Error &error)
         return tr("The base is open for reading only: another workstation writes to it (%1).")
             .arg(error.detail);
     if ((error.code == ErrorCode::Storage || error.code == ErrorCode::File) && !error.detail.isEmpty())
-        return tr("%1 (%2)").arg(textOf(error.code), error.detail);
+        return tr("%1 (%2)").arg(textOf(error.code), causeOf(error.detail));
     return textOf(error.code);
 }
