@@ -63,7 +63,7 @@ bool standsBack(const Deadline &deadline, const QList<Deadline> &others)
         return false;
     return std::any_of(others.begin(), others.end(), [rule](const Deadline &other) {
         const auto *its = ruleOf(other);
-        return its && its->force == DeadlineRule::Force::Law && its->toFact == rule->toFact;
+        return its && its->force == DeadlineRule::Force::Law && rule->awaitsActOf(*its);
     });
 }
 

@@ -51,6 +51,24 @@ const Contract *currentContract(const PathwayReading &reading, bool (*isOfKind)(
     return current;
 }
 
+QDate agreedOn(const PathwayReading &reading, const Contract &contract)
+{
+    const bool revised = contract.revisedOn > contract.signedOn && reading.counts(contract.revisedOn);
+    return revised ? contract.revisedOn : contract.signedOn;
+}
+
+const Contract *lastAgreedContract(const PathwayReading &reading, bool (*isOfKind)(Contract::Kind))
+{
+    const auto key = [&reading](const Contract &each) {
+        return std::tuple(agreedOn(reading, each), rank(each, reading.until));
+    };
+    const Contract *last = nullptr;
+    for (const auto &each : reading.facts.contracts)
+        if (isOfKind(each.kind) && reading.isSigned(each) && (!last || key(*last) < key(each)))
+            last = &each;
+    return last;
+}
+
 QDate succeededOn(const PathwayReading &reading, const Contract &contract)
 {
     Milestone first;
@@ -76,4 +94,24 @@ Period unbrokenPeriod(const PathwayReading &reading, Contract::Kind kind)
                 grows = extend(period, each) || grows;
     }
     return period;
+}
+
+int daysBefore(const PathwayReading &reading, Contract::Kind kind, const Period &period)
+{
+    QList<Period> earlier;
+    for (const auto &each : reading.facts.contracts)
+        if (each.kind == kind && reading.hasBegun(each) && each.endsOn.isValid() && each.endsOn < period.from)
+            earlier.append({beginningOf(each), each.endsOn});
+    std::sort(earlier.begin(), earlier.end(),
+        [](const Period &a, const Period &b) { return std::tie(a.from, a.to) < std::tie(b.from, b.to); });
+    qint64 days = 0;
+    QDate counted;
+    for (const auto &each : std::as_const(earlier)) {
+        const QDate from = std::max(each.from, counted.isValid() ? counted.addDays(1) : each.from);
+        if (each.to < from)
+            continue;
+        days += from.daysTo(each.to) + 1;
+        counted = each.to;
+    }
+    return int(days);
 }

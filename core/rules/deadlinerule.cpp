@@ -5,6 +5,9 @@
 
 QDate DeadlineRule::dueOn(QDate from) const
 {
+    const auto lastBefore = [from](QDate anniversary) { // which a shorter month may lack
+        return anniversary.day() == from.day() ? anniversary.addDays(-1) : anniversary;
+    };
     switch (unit) {
     case Unit::Days:
         return from.addDays(delay);
@@ -14,6 +17,10 @@ QDate DeadlineRule::dueOn(QDate from) const
         return from.addMonths(delay);
     case Unit::Years:
         return from.addYears(delay);
+    case Unit::FullMonths:
+        return lastBefore(from.addMonths(delay));
+    case Unit::FullYears:
+        return lastBefore(from.addYears(delay));
     case Unit::Date:
         return date;
     }

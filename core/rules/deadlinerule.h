@@ -8,7 +8,15 @@
 /// One line of resources/rules/deadlines.csv: law is data, dated by the day its clock starts.
 struct DeadlineRule
 {
-    enum class Unit { Days, Weeks, Months, Years, Date };
+    enum class Unit {
+        Days,
+        Weeks,
+        Months,
+        Years,
+        FullMonths, ///< a duration: its last day is the one before its anniversary
+        FullYears,
+        Date,
+    };
     /// How binding it is: a text of law, a published target, or a practice of the trade.
     enum class Force { Law, Target, Practice };
 
@@ -28,17 +36,25 @@ struct DeadlineRule
 
     /// The last day in time of a clock based on `from`; months keep to the end of a shorter month.
     QDate dueOn(QDate from) const;
+    /// True when the act that `other` awaits is this rule's too; before 2025 any contract was one.
+    bool awaitsActOf(const DeadlineRule &other) const
+    {
+        return toFact == other.toFact
+            || (toFact == u"contract_signed" && other.toFact == u"engagement_signed");
+    }
     bool operator==(const DeadlineRule &) const = default;
 };
 
 template <>
 struct Codes<DeadlineRule::Unit>
 {
-    static constexpr std::array<CodeEntry<DeadlineRule::Unit>, 5> table{{
+    static constexpr std::array<CodeEntry<DeadlineRule::Unit>, 7> table{{
         {DeadlineRule::Unit::Days, "day"},
         {DeadlineRule::Unit::Weeks, "week"},
         {DeadlineRule::Unit::Months, "month"},
         {DeadlineRule::Unit::Years, "year"},
+        {DeadlineRule::Unit::FullMonths, "full_month"},
+        {DeadlineRule::Unit::FullYears, "full_year"},
         {DeadlineRule::Unit::Date, "date"},
     }};
 };
@@ -57,7 +73,7 @@ struct Codes<DeadlineRule::Force>
 Result<QList<DeadlineRule>> parseDeadlineRules(const QString &csv);
 /// The rules shipped with the program.
 const QList<DeadlineRule> &deadlineRules();
-/// The first line of `code`: all its lines share force and facts; null when unknown.
+/// The first line of `code`: all its lines share their force; null when unknown.
 const DeadlineRule *firstLine(const QList<DeadlineRule> &rules, QStringView code);
 /// The line of `code` in force for a clock started on `day`; null when there is none. A line of `scope` goes
 /// before one without; a line of another scope never applies.

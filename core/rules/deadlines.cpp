@@ -11,6 +11,10 @@ constexpr QStringView kDisabledWorker = u"disabled_worker";
 
 bool isAnyKind(Kind) { return true; }
 
+/// What the law of 2025 calls a contrat d'engagement; a young person's at a mission locale is a CEJ or a
+/// PACEA.
+bool isEngagement(Kind kind) { return kind == Kind::Engagement || kind == Kind::Cej || kind == Kind::Pacea; }
+
 bool callsForReview(Kind kind) { return kind == Kind::Engagement || kind == Kind::Cer; }
 
 /// Starts the clocks of one pathway, each from its facts.
@@ -76,6 +80,8 @@ private:
 
     void startOrientation();
     void startSinceOrientation();
+    void startSignature();
+    Milestone signatureFor(const DeadlineRule &line, QDate day) const;
     void startStock();
     bool isFollowedBefore(QDate day) const;
     void startJointReview();
@@ -125,11 +131,28 @@ void Clocks::startSinceOrientation()
         return;
     const QDate decided = m_reading.orientation->decidedOn;
     start(u"first_appointment", {decided, decided, m_reading.attendedSince(decided)});
-    const QDate notified = m_reading.orientation->notifiedOn;
-    const auto signature = m_reading.signedSince(m_reading.orientedOn);
-    start(u"contract_signed", {notified, notified, signature});
+    startSignature();
     if (const auto &first = m_reading.firstOrientation; !first.undated)
-        start(u"contract_target", {first.on, first.on, m_reading.signedSince(first.on)});
+        start(u"contract_target", {first.on, first.on, m_reading.signedSince(first.on, isAnyKind)});
+}
+
+/// The law of before 2025 counts from the orientation, that of since then from its notification.
+void Clocks::startSignature()
+{
+    constexpr QStringView code = u"contract_signed";
+    const QDate oriented = m_reading.orientedOn;
+    const QDate notified = m_reading.orientation->notifiedOn;
+    const auto *atOrientation = rule(code, oriented);
+    const bool counts = atOrientation && atOrientation->fromFact == u"orientation_decided";
+    const QDate since = counts ? oriented : notified;
+    if (const auto *line = rule(code, since))
+        start(code, {since, since, signatureFor(*line, oriented)});
+}
+
+/// The first signature since `day` of a contract that answers `line`.
+Milestone Clocks::signatureFor(const DeadlineRule &line, QDate day) const
+{
+    return m_reading.signedSince(day, line.toFact == u"engagement_signed" ? isEngagement : isAnyKind);
 }
 
 bool Clocks::isFollowedBefore(QDate day) const
@@ -137,17 +160,17 @@ bool Clocks::isFollowedBefore(QDate day) const
     const QDate since = m_facts.followedSince;
     if (since.isValid() && m_reading.counts(since))
         return since < day;
+    const QDate eve = day.addDays(-1);
     const auto isBefore = [&](QDate fact) { return fact.isValid() && fact < day && m_reading.counts(fact); };
     for (const auto &right : m_facts.rights)
-        if (right.kind == BenefitRight::Kind::Rsa && (isBefore(right.openedOn) || isBefore(right.receivedOn)))
+        if (right.kind == BenefitRight::Kind::Rsa && isBefore(openingOf(right))
+            && phaseOn(right, eve) == RightPhase::Open)
             return true;
     for (const auto &each : m_facts.orientations)
         if (each.state == Orientation::State::Decided && isBefore(each.decidedOn))
             return true;
-    for (const auto &registration : m_facts.registrations)
-        if (isBefore(registration.registeredOn))
-            return true;
-    return false;
+    return std::any_of(m_facts.registrations.cbegin(), m_facts.registrations.cend(),
+        [&](const Registration &each) { return isBefore(each.registeredOn) && isActive(each, eve); });
 }
 
 /// Its lines are valid on the day of the reform alone, when the clock of everybody then followed started.
@@ -159,27 +182,26 @@ void Clocks::startStock()
         const QDate reform = line.validity.from;
         if (line.code != code || line.scope != scope || !isFollowedBefore(reform))
             continue;
-        Milestone met;
-        for (const auto &contract : m_facts.contracts)
-            if (contract.kind == Kind::Engagement && m_reading.isSigned(contract)
-                && contract.signedOn >= reform)
-                met.take(contract.signedOn);
-        start(code, {reform, reform, met, scope});
+        start(code, {reform, reform, signatureFor(line, reform), scope});
         return;
     }
 }
 
+/// Due to recipients of the RSA on the social track, under what they agreed on since they are on it.
 void Clocks::startJointReview()
 {
     if (m_reading.track() != Track::Social)
         return;
-    const Contract *contract = currentContract(m_reading, callsForReview);
+    const Contract *contract = lastAgreedContract(m_reading, callsForReview);
     if (!contract)
         return;
-    const bool revised = contract->revisedOn > contract->signedOn && m_reading.counts(contract->revisedOn);
-    const QDate since = revised ? contract->revisedOn : contract->signedOn;
+    const QDate since = agreedOn(m_reading, *contract);
+    const auto review = m_reading.reviewedAfter(since);
+    const QDate asked = review.on.isValid() ? review.on : m_reading.until;
+    if (since < m_reading.onTrackSince() || !m_reading.isRecipientOn(asked))
+        return;
     const auto scope = contract->lateReview ? kLateReview : QStringView();
-    start(u"joint_review", {since, since, m_reading.reviewedSince(since), scope});
+    start(u"joint_review", {since, since, review, scope});
 }
 
 void Clocks::startRenewal()
@@ -241,7 +263,11 @@ void Clocks::startCej()
     constexpr QStringView usual = u"cej_limit";
     const auto *limit = rule(usual, cej.from);
     const bool prolonged = limit && cej.to.isValid() && cej.to > limit->dueOn(cej.from);
-    start(prolonged ? QStringView(u"cej_limit_exceptional") : usual, {cej.from, cej.from});
+    const int spent = daysBefore(m_reading, Kind::Cej, cej);
+    if (!prolonged)
+        start(usual, {cej.from, cej.from});
+    if (prolonged || spent > 0)
+        start(u"cej_limit_exceptional", {cej.from, cej.from.addDays(-spent)});
     const auto scope = isDisabledWorker() ? kDisabledWorker : QStringView();
     start(u"cej_age", {m_facts.birthDate, m_facts.birthDate, {}, scope});
 }

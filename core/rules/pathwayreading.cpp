@@ -1,6 +1,14 @@
 #include "core/rules/pathwayreading.h"
 
+#include "core/base/period.h"
+
 #include <tuple>
+
+namespace {
+
+constexpr QStringView kInWork = u"E"; ///< category of registration: in work, need not seek any
+
+} // namespace
 
 QDate openingOf(const BenefitRight &right)
 {
@@ -56,8 +64,9 @@ bool PathwayReading::counts(QDate day) const
     return day > reopenedAfter && day <= until;
 }
 
-/// The last day on which somebody took this pathway up: right, registration, orientation or contract.
-QDate PathwayReading::latestEntry() const
+/// The last day on which somebody took this pathway up: right, registration, orientation or contract. After a
+/// durable job, being registered among people in work does not.
+QDate PathwayReading::latestEntry(bool afterJob) const
 {
     QDate latest;
     const auto take = [&](QDate day) {
@@ -74,7 +83,7 @@ QDate PathwayReading::latestEntry() const
             take(right.appliedOn);
     }
     for (const auto &registration : facts.registrations)
-        if (isActive(registration, on))
+        if (isActive(registration, on) && !(afterJob && registration.category == kInWork))
             take(registration.registeredOn);
     for (const auto &each : facts.orientations)
         if (each.state == Orientation::State::Decided)
@@ -88,7 +97,8 @@ void PathwayReading::readExits()
 {
     if (facts.exits.isEmpty())
         return;
-    const QDate entry = latestEntry();
+    const QDate entry = latestEntry(false);
+    const QDate entryAfterJob = latestEntry(true);
     const auto securedLast = [](const Exit &each) {
         return std::tuple(each.leftOn, each.reason == Exit::Reason::DurableJob);
     };
@@ -96,9 +106,10 @@ void PathwayReading::readExits()
     for (const auto &each : facts.exits) {
         if (each.leftOn > on)
             continue;
+        const bool job = each.reason == Exit::Reason::DurableJob;
         if (each.leftOn.isNull())
             undated = &each;
-        else if (each.leftOn < entry)
+        else if (each.leftOn < (job ? entryAfterJob : entry))
             reopenedAfter = std::max(reopenedAfter, each.leftOn);
         else if (!exit || securedLast(*exit) < securedLast(each))
             exit = &each;
@@ -139,6 +150,29 @@ void PathwayReading::readReferent()
     }
 }
 
+QDate PathwayReading::onTrackSince() const
+{
+    const auto isDecided = [this](const Orientation &each) {
+        return each.state == Orientation::State::Decided && counts(each.decidedOn);
+    };
+    QDate otherTrackOn;
+    for (const auto &each : facts.orientations)
+        if (isDecided(each) && each.track != track())
+            otherTrackOn = std::max(otherTrackOn, each.decidedOn);
+    QDate since = orientedOn;
+    for (const auto &each : facts.orientations)
+        if (isDecided(each) && each.track == track() && each.decidedOn >= otherTrackOn)
+            since = std::min(since, each.decidedOn);
+    return since;
+}
+
+bool PathwayReading::isRecipientOn(QDate day) const
+{
+    return std::any_of(facts.rights.cbegin(), facts.rights.cend(), [day](const BenefitRight &right) {
+        return right.kind == BenefitRight::Kind::Rsa && phaseOn(right, day) == RightPhase::Open;
+    });
+}
+
 Milestone PathwayReading::decidedSince(QDate day) const
 {
     Milestone first;
@@ -149,11 +183,26 @@ Milestone PathwayReading::decidedSince(QDate day) const
     return first;
 }
 
+/// Support is given by the body oriented to and by whoever is référent unique that day; partners only help.
+bool PathwayReading::isOfSupport(const Appointment &appointment) const
+{
+    if (appointment.kind == Appointment::Kind::Orientation)
+        return false;
+    if (orientation && orientation->organisation == appointment.organisation)
+        return true;
+    const QDate held = appointment.startsAt.date();
+    return std::any_of(facts.members.cbegin(), facts.members.cend(), [&](const CircleMember &member) {
+        return member.role == CircleMember::Role::UniqueReferent
+            && member.organisation == appointment.organisation && counts(member.from)
+            && (held.isNull() || Period{member.from, member.to}.contains(held));
+    });
+}
+
 Milestone PathwayReading::attendedSince(QDate day) const
 {
     Milestone first;
     for (const auto &each : facts.appointments) {
-        if (each.status != Appointment::Status::Attended || each.kind == Appointment::Kind::Orientation)
+        if (each.status != Appointment::Status::Attended || !isOfSupport(each))
             continue;
         const QDate held = each.startsAt.date();
         if (counts(held) && (held.isNull() || held >= day))
@@ -162,14 +211,14 @@ Milestone PathwayReading::attendedSince(QDate day) const
     return first;
 }
 
-Milestone PathwayReading::reviewedSince(QDate day) const
+Milestone PathwayReading::reviewedAfter(QDate day) const
 {
     Milestone first;
     for (const auto &each : facts.appointments) {
         if (each.status != Appointment::Status::Attended || each.kind != Appointment::Kind::JointReview)
             continue;
         const QDate held = each.startsAt.date();
-        if (counts(held) && (held.isNull() || held >= day))
+        if (counts(held) && (held.isNull() || held > day))
             first.take(held);
     }
     return first;
@@ -184,11 +233,11 @@ Milestone PathwayReading::diagnosedSince(QDate day) const
     return first;
 }
 
-Milestone PathwayReading::signedSince(QDate day) const
+Milestone PathwayReading::signedSince(QDate day, bool (*isOfKind)(Contract::Kind)) const
 {
     Milestone first;
     for (const auto &contract : facts.contracts)
-        if (isSigned(contract) && contract.signedOn >= day)
+        if (isOfKind(contract.kind) && isSigned(contract) && contract.signedOn >= day)
             first.take(contract.signedOn);
     return first;
 }

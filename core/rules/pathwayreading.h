@@ -54,16 +54,24 @@ public:
     }
 
     Track track() const { return orientation ? orientation->track : Track::None; }
+    /// The day of the earliest decision since which every one was of the current track; null when unknown.
+    QDate onTrackSince() const;
+    /// True when a right to the RSA is open on `day`.
+    bool isRecipientOn(QDate day) const;
     Milestone decidedSince(QDate day) const;
-    /// First attended appointment of support since `day`; one of orientation is none.
+    /// First attended appointment of support since `day`, with the body oriented to or a référent unique; one
+    /// of orientation is none.
     Milestone attendedSince(QDate day) const;
-    Milestone reviewedSince(QDate day) const;
+    /// First joint review after `day`: one held that day led to what was signed then.
+    Milestone reviewedAfter(QDate day) const;
     Milestone diagnosedSince(QDate day) const;
-    Milestone signedSince(QDate day) const;
+    /// First signature since `day` of a contract of the kinds given (a predicate).
+    Milestone signedSince(QDate day, bool (*isOfKind)(Contract::Kind)) const;
 
 private:
     void readExits();
-    QDate latestEntry() const;
+    QDate latestEntry(bool afterJob) const;
     void readOrientations();
     void readReferent();
+    bool isOfSupport(const Appointment &appointment) const;
 };

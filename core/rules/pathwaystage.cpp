@@ -21,6 +21,15 @@ MaybeReached afterExit(const PathwayReading &reading, const QList<DeadlineRule> 
     return Reached{Stage::Closed, secured.isValid() ? secured.addDays(1) : reading.exit->leftOn};
 }
 
+/// True on the days between a proposal and the answer; when one was refused or withdrawn is not known.
+bool isPending(const Orientation &proposal, const PathwayReading &reading)
+{
+    using State = Orientation::State;
+    if (proposal.state == State::Decided)
+        return proposal.proposedOn.isValid() && proposal.decidedOn > reading.until;
+    return proposal.state == State::Proposed;
+}
+
 /// A proposal counts until a later decision answers it.
 MaybeReached reorientation(const PathwayReading &reading)
 {
@@ -29,7 +38,7 @@ MaybeReached reorientation(const PathwayReading &reading)
     Milestone proposal;
     for (const auto &each : reading.facts.orientations) {
         const bool unanswered = each.proposedOn.isNull() || each.proposedOn > reading.orientedOn;
-        if (each.state == Orientation::State::Proposed && unanswered && reading.counts(each.proposedOn))
+        if (isPending(each, reading) && unanswered && reading.counts(each.proposedOn))
             proposal.take(each.proposedOn);
     }
     if (!proposal.isReached())
@@ -37,23 +46,26 @@ MaybeReached reorientation(const PathwayReading &reading)
     return Reached{Stage::Reorientation, proposal.on};
 }
 
+/// A contract that had ended when the person was oriented anew is past.
 MaybeReached underContract(const PathwayReading &reading, const PathwayState &state)
 {
     Milestone begun;
-    for (const auto &contract : reading.facts.contracts)
+    Milestone signature;
+    for (const auto &contract : reading.facts.contracts) {
+        if (!reading.isSigned(contract)
+            || (contract.endsOn.isValid() && contract.endsOn < reading.orientedOn))
+            continue;
+        signature.take(contract.signedOn);
         if (reading.hasBegun(contract))
             begun.take(beginningOf(contract));
-    if (begun.isReached()) {
-        const auto review = state.deadline(u"joint_review");
-        const auto status = review.status(reading.on);
-        if (status == DeadlineStatus::DueSoon || status == DeadlineStatus::Overdue)
-            return Reached{Stage::Review, std::max(review.warnOn, begun.on)};
-        return Reached{Stage::Support, begun.on};
     }
-    const auto signature = reading.signedSince({});
-    if (!signature.isReached())
-        return {};
-    return Reached{Stage::EngagementContract, signature.on};
+    if (!begun.isReached())
+        return signature.isReached() ? MaybeReached({Stage::EngagementContract, signature.on}) : std::nullopt;
+    const auto review = state.deadline(u"joint_review");
+    const auto status = review.status(reading.on);
+    if (status == DeadlineStatus::DueSoon || status == DeadlineStatus::Overdue)
+        return Reached{Stage::Review, std::max(review.warnOn, begun.on)};
+    return Reached{Stage::Support, begun.on};
 }
 
 MaybeReached beforeContract(const PathwayReading &reading)

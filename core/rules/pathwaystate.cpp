@@ -41,7 +41,7 @@ Deadline PathwayState::deadline(QStringView rule) const
 
 std::optional<Deadline> PathwayState::next(const QList<DeadlineRule> &rules) const
 {
-    const auto line = [&rules](const Deadline &deadline) { return firstLine(rules, deadline.rule); };
+    const auto line = [&rules](const Deadline &deadline) { return ruleOf(deadline, rules); };
     const auto isTarget = [](const DeadlineRule *rule) {
         return rule && rule->force == DeadlineRule::Force::Target;
     };
@@ -52,7 +52,7 @@ std::optional<Deadline> PathwayState::next(const QList<DeadlineRule> &rules) con
         const auto outranks = [&](const Deadline &other) {
             const auto *its = line(other);
             return other.metOn.isNull() && its && its->force == DeadlineRule::Force::Law
-                && its->toFact == rule->toFact;
+                && rule->awaitsActOf(*its);
         };
         if (!isTarget(rule) || std::none_of(deadlines.cbegin(), deadlines.cend(), outranks))
             return each;

@@ -7,6 +7,7 @@ inline QDate day(const char *iso) { return QDate::fromString(QLatin1String(iso),
 
 const OrganisationId kFranceTravail(1);
 const OrganisationId kDepartment(2);
+const OrganisationId kAssociation(3);
 
 /// Builds the facts of an invented person, one fact a call; an empty day is an unknown one.
 class Someone
@@ -74,6 +75,11 @@ public:
         registration.endedOn = day(ended);
         return add(m_facts.registrations, registration);
     }
+    Someone &category(const char *letter)
+    {
+        m_facts.registrations.last().category = QLatin1String(letter);
+        return *this;
+    }
     Someone &oriented(const char *decided, const char *notified = "", Track track = Track::SocioProfessional)
     {
         Orientation orientation;
@@ -83,9 +89,9 @@ public:
         orientation.notifiedOn = day(notified);
         return add(m_facts.orientations, orientation);
     }
-    Someone &orientedToFranceTravail(const char *decided)
+    Someone &orientedToFranceTravail(const char *decided, const char *notified = "")
     {
-        oriented(decided, "", Track::Professional);
+        oriented(decided, notified, Track::Professional);
         m_facts.orientations.last().organisation = kFranceTravail;
         return *this;
     }
@@ -97,24 +103,43 @@ public:
         orientation.proposedOn = day(on);
         return add(m_facts.orientations, orientation);
     }
+    Someone &decidedAfterProposal(const char *proposed, const char *decided)
+    {
+        oriented(decided, decided, Track::Professional);
+        return set(m_facts.orientations.last().proposedOn, proposed);
+    }
     Someone &referent(
         const char *from, const char *to = "", CircleMember::Role role = CircleMember::Role::UniqueReferent)
     {
         CircleMember member;
         member.role = role;
+        member.organisation = kDepartment;
         member.from = day(from);
         member.to = day(to);
         return add(m_facts.members, member);
+    }
+    Someone &referentOf(OrganisationId organisation, const char *from, const char *to = "")
+    {
+        referent(from, to);
+        m_facts.members.last().organisation = organisation;
+        return *this;
     }
     Someone &met(const char *on, Appointment::Kind kind = Appointment::Kind::FollowUp,
         Appointment::Status status = Appointment::Status::Attended)
     {
         Appointment appointment;
+        appointment.organisation = kDepartment;
         appointment.kind = kind;
         appointment.status = status;
         if (day(on).isValid())
             appointment.startsAt = QDateTime(day(on), QTime(10, 0));
         return add(m_facts.appointments, appointment);
+    }
+    Someone &metWith(OrganisationId organisation, const char *on)
+    {
+        met(on);
+        m_facts.appointments.last().organisation = organisation;
+        return *this;
     }
     Someone &reviewed(const char *on) { return met(on, Appointment::Kind::JointReview); }
     Someone &diagnosed(const char *on)

@@ -1,11 +1,8 @@
-#include "tests/core/rules/pathwaybuilder.h"
-
-#include <QtTest>
+#include "tests/core/rules/clockrows.h"
 
 #include <functional>
 
-using Kind = Contract::Kind;
-using Status = DeadlineStatus;
+using namespace clockrows;
 
 /// The deadlines of invented people: where each clock starts, ends, stops, and how it stands day by day.
 class DeadlinesTest : public QObject
@@ -14,11 +11,11 @@ class DeadlinesTest : public QObject
 
 private Q_SLOTS:
     void standsOnEachDay_data();
-    void standsOnEachDay();
+    void standsOnEachDay() { verifyItStandsOnEachDay(); }
     void isMetByItsFact_data();
     void isMetByItsFact();
     void isLeftOut_data();
-    void isLeftOut();
+    void isLeftOut() { verifyItIsLeftOut(); }
     void startsAgainWithANewOrientation();
     void doesNotCountAFactToCome();
     void keepsWhatWasMetWhenThePathwayCloses();
@@ -28,44 +25,9 @@ private Q_SLOTS:
 
 private:
     void orientationClocks();
-    void contractClocks();
-    void stockClocks();
-    void reviewClocks();
-    void youthClocks();
     void otherClocks();
     void leftOutSinceOrientation();
-    void leftOutUnderContract();
 };
-
-namespace {
-
-PathwayState stateOf(const PathwayFacts &facts, QDate on) { return pathwayState(facts, deadlineRules(), on); }
-
-Someone onTrack(Track track, const char *notified) { return Someone().oriented(notified, notified, track); }
-
-Someone social(const char *signedOn) { return onTrack(Track::Social, "2024-05-01").engaged(signedOn); }
-
-Someone young(Kind kind, const char *from, const char *to = "")
-{
-    return Someone().contract(kind, from, from, to);
-}
-
-/// One row: the day the clock starts, the first day of notice and the last day in time.
-void clock(const char *rule, const char *name, const Someone &person, const char *started, const char *warn,
-    const char *due)
-{
-    QTest::addRow("%s, %s", rule, name)
-        << PathwayFacts(person) << QString::fromLatin1(rule) << day(started) << day(warn) << day(due);
-}
-
-const char *const kToday = "2026-03-10";
-
-void leftOut(const char *rule, const char *name, const Someone &person, const char *on)
-{
-    QTest::addRow("%s, %s", rule, name) << PathwayFacts(person) << day(on) << QString::fromLatin1(rule);
-}
-
-} // namespace
 
 void DeadlinesTest::orientationClocks()
 {
@@ -86,104 +48,17 @@ void DeadlinesTest::orientationClocks()
         "2026-02-28");
     clock("first_appointment", "after the decision", Someone().oriented("2026-02-16"), "2026-02-16",
         "2026-02-25", "2026-03-02");
+    clock("first_appointment", "met only by a partner",
+        Someone().oriented("2026-02-16").referent("2026-02-18").metWith(kAssociation, "2026-02-20"),
+        "2026-02-16", "2026-02-25", "2026-03-02");
+    clock("first_appointment", "met by a référent since replaced, before he was one",
+        Someone()
+            .oriented("2026-02-16")
+            .referentOf(kAssociation, "2026-02-21", "2026-02-25")
+            .metWith(kAssociation, "2026-02-20"),
+        "2026-02-16", "2026-02-25", "2026-03-02");
     clock("first_appointment", "met only before it", Someone().met("2026-02-15").oriented("2026-02-16"),
         "2026-02-16", "2026-02-25", "2026-03-02");
-}
-
-void DeadlinesTest::contractClocks()
-{
-    clock("contract_signed", "professional, old law", onTrack(Track::Professional, "2024-12-31"),
-        "2024-12-31", "2025-01-21", "2025-01-31");
-    for (const auto track : {Track::SocioProfessional, Track::Social, Track::Other})
-        clock("contract_signed", qPrintable(codeOf(track) + QStringLiteral(", old law")),
-            onTrack(track, "2024-12-31"), "2024-12-31", "2025-02-14", "2025-02-28");
-    for (const auto track : allOf<Track>())
-        clock("contract_signed", qPrintable(codeOf(track) + QStringLiteral(", new law")),
-            onTrack(track, "2025-01-01"), "2025-01-01", "2025-01-22", "2025-02-01");
-    clock("contract_signed", "end of a short month", onTrack(Track::Social, "2026-01-31"), "2026-01-31",
-        "2026-02-18", "2026-02-28");
-    clock("contract_signed", "end of a leap month", onTrack(Track::Social, "2028-01-31"), "2028-01-31",
-        "2028-02-19", "2028-02-29");
-    clock("contract_signed", "notified after the decision", Someone().oriented("2026-03-02", "2026-03-09"),
-        "2026-03-09", "2026-03-30", "2026-04-09");
-    clock("contract_signed", "decided some day", Someone().oriented("", "2026-03-09"), "2026-03-09",
-        "2026-03-30", "2026-04-09");
-    clock("contract_target", "before 2025", Someone().oriented("2024-12-31"), "2024-12-31", "2025-02-14",
-        "2025-02-28");
-}
-
-void DeadlinesTest::stockClocks()
-{
-    clock("stock_contract", "followed the day before", Someone().followed("2024-12-31"), "2025-01-01",
-        "2026-10-02", "2026-12-31");
-    clock("stock_contract", "overseas", Someone().followed("2024-12-31").overseas(), "2025-01-01",
-        "2027-10-02", "2027-12-31");
-    clock("stock_contract", "by its right", Someone().received("2024-12-31"), "2025-01-01", "2026-10-02",
-        "2026-12-31");
-    clock("stock_contract", "by its opening", Someone().rsa("", "2024-12-01", "2025-01-10"), "2025-01-01",
-        "2026-10-02", "2026-12-31");
-    clock("stock_contract", "by its orientation", Someone().oriented("2024-12-31"), "2025-01-01",
-        "2026-10-02", "2026-12-31");
-    clock("stock_contract", "by its registration", Someone().registered("2024-12-31"), "2025-01-01",
-        "2026-10-02", "2026-12-31");
-    clock("stock_contract", "signed before the reform",
-        Someone().followed("2023-05-01").engaged("2024-12-30"), "2025-01-01", "2026-10-02", "2026-12-31");
-    clock("stock_contract", "with a CER",
-        Someone().followed("2023-05-01").contract(Kind::Cer, "2025-02-01", ""), "2025-01-01", "2026-10-02",
-        "2026-12-31");
-}
-
-void DeadlinesTest::reviewClocks()
-{
-    clock("joint_review", "last day of the old law", social("2024-12-31"), "2024-12-31", "2025-05-31",
-        "2025-06-30");
-    clock("joint_review", "first day of the new law", social("2025-01-01"), "2025-01-01", "2025-06-01",
-        "2025-07-01");
-    clock("joint_review", "end of a short month", social("2025-08-31"), "2025-08-31", "2026-01-29",
-        "2026-02-28");
-    clock("joint_review", "late, old law", social("2024-12-31").lateReview(), "2024-12-31", "2025-12-01",
-        "2025-12-31");
-    clock(
-        "joint_review", "late", social("2025-01-01").lateReview(), "2025-01-01", "2025-12-02", "2026-01-01");
-    clock("joint_review", "revised", social("2025-01-01").revised("2025-04-30"), "2025-04-30", "2025-09-30",
-        "2025-10-30");
-    clock("joint_review", "of a CER",
-        onTrack(Track::Social, "2024-05-01").contract(Kind::Cer, "2025-01-01", ""), "2025-01-01",
-        "2025-06-01", "2025-07-01");
-    clock("joint_review", "of a contract since ended",
-        onTrack(Track::Social, "2024-05-01").engaged("2025-01-01", "2025-01-01", "2025-03-31"), "2025-01-01",
-        "2025-06-01", "2025-07-01");
-    clock("joint_review", "reviewed before the signature", social("2025-01-01").reviewed("2024-12-31"),
-        "2025-01-01", "2025-06-01", "2025-07-01");
-}
-
-void DeadlinesTest::youthClocks()
-{
-    clock("pacea_signed", "prepared",
-        Someone().diagnosed("2026-01-31").contract(Kind::Pacea, "", "2026-02-15"), "2026-01-31", "2026-02-18",
-        "2026-02-28");
-    clock("pacea_signed", "after the last diagnosis",
-        Someone().diagnosed("2025-01-31").diagnosed("2026-01-31").contract(Kind::Pacea, "", ""), "2026-01-31",
-        "2026-02-18", "2026-02-28");
-    clock("pacea_limit", "one contract", young(Kind::Pacea, "2026-02-28"), "2026-02-28", "2027-12-30",
-        "2028-02-28");
-    clock("pacea_limit", "unbroken",
-        young(Kind::Pacea, "2026-02-28", "2026-12-31").contract(Kind::Pacea, "2027-01-01", "2027-01-01"),
-        "2026-02-28", "2027-12-30", "2028-02-28");
-    clock("pacea_limit", "broken by a day",
-        young(Kind::Pacea, "2026-02-28", "2026-12-31").contract(Kind::Pacea, "2027-01-01", "2027-01-02"),
-        "2027-01-02", "2028-11-03", "2029-01-02");
-    clock("pacea_age", "born on a leap day", young(Kind::Pacea, "2025-05-01").born("2000-02-29"),
-        "2000-02-29", "2025-11-30", "2026-02-28");
-    clock("cej_limit", "without an end", young(Kind::Cej, "2026-01-15"), "2026-01-15", "2026-12-01",
-        "2027-01-15");
-    clock("cej_limit_exceptional", "longer than twelve months", young(Kind::Cej, "2026-01-15", "2027-12-31"),
-        "2026-01-15", "2027-05-31", "2027-07-15");
-    clock("cej_age", "without disability", young(Kind::Cej, "2025-11-15").born("2000-06-10"), "2000-06-10",
-        "2026-03-12", "2026-06-10");
-    clock("cej_age", "disabled worker",
-        young(Kind::Cej, "2025-11-15").born("1996-06-10").disabledWorker("2020-01-01"), "1996-06-10",
-        "2026-03-12", "2026-06-10");
 }
 
 void DeadlinesTest::otherClocks()
@@ -209,39 +84,9 @@ void DeadlinesTest::otherClocks()
 
 void DeadlinesTest::standsOnEachDay_data()
 {
-    QTest::addColumn<PathwayFacts>("facts");
-    QTest::addColumn<QString>("rule");
-    QTest::addColumn<QDate>("started");
-    QTest::addColumn<QDate>("warn");
-    QTest::addColumn<QDate>("due");
+    addClockColumns();
     orientationClocks();
-    contractClocks();
-    stockClocks();
-    reviewClocks();
-    youthClocks();
     otherClocks();
-}
-
-void DeadlinesTest::standsOnEachDay()
-{
-    QFETCH(PathwayFacts, facts);
-    QFETCH(QString, rule);
-    QFETCH(QDate, started);
-    QFETCH(QDate, warn);
-    QFETCH(QDate, due);
-    const auto on = [&](QDate day) { return stateOf(facts, day).deadline(rule); };
-    const auto first = on(warn.addDays(-1));
-    QCOMPARE(first.startedOn, started);
-    QCOMPARE(first.warnOn, warn);
-    QCOMPARE(first.dueOn, due);
-    QVERIFY(!first.metOn.isValid());
-    QCOMPARE(ruleOf(first)->code, rule);
-    QCOMPARE(first.status(warn.addDays(-1)), Status::OnTime);
-    QCOMPARE(on(warn).status(warn), Status::DueSoon);
-    QCOMPARE(on(due).status(due), Status::DueSoon);
-    const QDate after = due.addDays(1);
-    QCOMPARE(on(after).status(after), Status::Overdue);
-    QCOMPARE(on(after).dueOn, due);
 }
 
 /// Each row: a person, the last day in time, and the fact that stops the clock when it comes on a given day.
@@ -265,10 +110,19 @@ void DeadlinesTest::isMetByItsFact_data()
     };
     const Meet orient = [](Someone &p, const char *on) -> Someone & { return p.oriented(on); };
     const Meet meetSomebody = [](Someone &p, const char *on) -> Someone & { return p.met(on); };
+    const Meet meetTheAssociation = [](Someone &p, const char *on) -> Someone & {
+        return p.metWith(kAssociation, on);
+    };
     const Meet review = [](Someone &p, const char *on) -> Someone & { return p.reviewed(on); };
     const Meet sign = [](Someone &p, const char *on) -> Someone & { return p.engaged(on); };
     const Meet signCer = [](Someone &p, const char *on) -> Someone & {
         return p.contract(Kind::Cer, on, on);
+    };
+    const Meet signPpae = [](Someone &p, const char *on) -> Someone & {
+        return p.contract(Kind::Ppae, on, on);
+    };
+    const Meet signCej = [](Someone &p, const char *on) -> Someone & {
+        return p.contract(Kind::Cej, on, on);
     };
     const Meet signPacea = [](Someone &p, const char *on) -> Someone & {
         return p.contract(Kind::Pacea, on, on);
@@ -280,13 +134,17 @@ void DeadlinesTest::isMetByItsFact_data()
     row("orientation", Someone().rsa("", "", "2025-01-01", "2025-02-15"), "2025-02-12", orient);
     row("orientation_target", Someone().received("2026-01-31"), "2026-02-28", orient);
     row("first_appointment", Someone().oriented("2026-02-16"), "2026-03-02", meetSomebody);
+    row("first_appointment", Someone().oriented("2026-02-16").referentOf(kAssociation, "2026-02-20"),
+        "2026-03-02", meetTheAssociation);
     row("contract_signed", onTrack(Track::Professional, "2024-12-31"), "2025-01-31", signCer);
     row("contract_signed", onTrack(Track::Social, "2024-12-31"), "2025-02-28", signCer);
     row("contract_signed", onTrack(Track::Social, "2025-01-01"), "2025-02-01", sign);
-    row("contract_signed", onTrack(Track::Professional, "2026-01-31"), "2026-02-28", signCer);
+    row("contract_signed", onTrack(Track::Professional, "2024-11-30"), "2024-12-30", signPpae);
+    row("contract_signed", onTrack(Track::Professional, "2026-01-30"), "2026-02-28", signCej);
     row("contract_signed", onTrack(Track::Professional, "2026-01-31"), "2026-02-28", signPacea);
     row("contract_target", Someone().oriented("2024-12-31"), "2025-02-28", signCer);
     row("stock_contract", Someone().followed("2020-01-01"), "2026-12-31", sign);
+    row("stock_contract", Someone().followed("2020-01-02"), "2026-12-31", signCej);
     row("stock_contract", Someone().followed("2020-01-01").overseas(), "2027-12-31", sign);
     row("joint_review", social("2025-01-01"), "2025-07-01", review);
     row("joint_review", social("2025-01-01").lateReview(), "2026-01-01", review);
@@ -332,6 +190,13 @@ void DeadlinesTest::leftOutSinceOrientation()
     leftOut("stock_contract", "followed since 2025, older right",
         Someone().followed("2025-01-01").received("2020-01-01"), kToday);
     leftOut("stock_contract", "older right of another kind", Someone().disabledWorker("2020-01-01"), kToday);
+    const auto received = Someone().rsa("2024-12-20", "2024-12-01", "2025-01-16");
+    leftOut("stock_contract", "still applying", received, "2025-01-10");
+    leftOut("stock_contract", "received since the reform", received, kToday);
+    leftOut(
+        "stock_contract", "right closed before", Someone().rsa("", "", "2023-01-05", "2024-06-01"), kToday);
+    leftOut("stock_contract", "registration ended before", Someone().registered("2023-01-05", "2024-06-01"),
+        kToday);
     leftOut("stock_contract", "only spotted", Someone().spotted("2024-01-01"), kToday);
     leftOut("stock_contract", "before the reform", Someone().followed("2024-01-01"), "2024-12-31");
     leftOut("stock_contract", "left before the reform", Someone().followed("2020-01-01").left("2024-12-31"),
@@ -340,65 +205,10 @@ void DeadlinesTest::leftOutSinceOrientation()
         Someone().followed("2020-01-01").left("2024-12-31").oriented("2025-02-01"), kToday);
 }
 
-void DeadlinesTest::leftOutUnderContract()
-{
-    leftOut("joint_review", "other track", onTrack(Track::Professional, "2025-01-01").engaged("2025-01-02"),
-        kToday);
-    leftOut("joint_review", "no orientation", Someone().engaged("2025-01-02"), kToday);
-    leftOut("joint_review", "not begun",
-        onTrack(Track::Social, "2025-01-01").engaged("2026-03-01", "2026-03-11"), kToday);
-    leftOut("joint_review", "of a PACEA",
-        onTrack(Track::Social, "2025-01-01").contract(Kind::Pacea, "2025-01-02", ""), kToday);
-    leftOut("joint_review", "held some day", social("2025-01-02").reviewed(""), kToday);
-    leftOut("contract_renewal", "no end", Someone().engaged("2025-01-02"), kToday);
-    leftOut(
-        "contract_renewal", "not begun", Someone().engaged("2026-03-01", "2026-03-11", "2026-06-30"), kToday);
-    leftOut("contract_renewal", "another without end",
-        Someone().engaged("2025-01-02", "", "2026-01-01").engaged("2025-06-02"), kToday);
-    leftOut("pacea_signed", "no PACEA in view", Someone().diagnosed("2026-03-01"), kToday);
-    leftOut(
-        "pacea_signed", "no diagnosis", Someone().contract(Kind::Pacea, "2026-03-01", "2026-03-01"), kToday);
-    leftOut("pacea_signed", "diagnosis after the signature",
-        Someone().contract(Kind::Pacea, "2026-03-01", "2026-03-01").diagnosed("2026-03-02"), kToday);
-    leftOut("pacea_limit", "ended", young(Kind::Pacea, "2025-03-01", "2026-03-09"), kToday);
-    leftOut("pacea_limit", "not begun", Someone().contract(Kind::Pacea, "2026-03-01", "2026-03-11"), kToday);
-    leftOut("pacea_limit", "a CEJ", young(Kind::Cej, "2025-03-01"), kToday);
-    leftOut("pacea_age", "birth unknown", young(Kind::Pacea, "2025-03-01"), kToday);
-    leftOut("cej_age", "ended", young(Kind::Cej, "2025-03-01", "2026-03-09").born("2003-01-01"), kToday);
-    leftOut("cej_limit", "longer than twelve months", young(Kind::Cej, "2025-11-01", "2026-11-02"), kToday);
-    leftOut("cej_limit", "prolonged by a successor signed",
-        young(Kind::Cej, "2025-11-01", "2026-10-31")
-            .contract(Kind::Cej, "2026-03-01", "2026-11-01", "2027-03-31"),
-        kToday);
-    leftOut("cej_limit_exceptional", "twelve months", young(Kind::Cej, "2025-11-01", "2026-11-01"), kToday);
-    leftOut("registration", "oriented elsewhere", Someone().oriented("2026-03-01"), kToday);
-    leftOut("registration", "registered some day",
-        Someone().registered("").orientedToFranceTravail("2026-03-01"), kToday);
-    leftOut("securing", "another exit", Someone().left("2026-03-01"), kToday);
-    leftOut("securing", "job some day", Someone().gotJob(""), kToday);
-    leftOut("securing", "six months over", Someone().gotJob("2025-09-09"), kToday);
-    leftOut("domicile_renewal", "no domicile", Someone(), kToday);
-    leftOut("domicile_renewal", "more than a year ahead", Someone().domiciled("2027-03-11"), kToday);
-    leftOut("domicile_renewal", "left", Someone().domiciled("2026-03-31").left("2026-03-01"), kToday);
-}
-
 void DeadlinesTest::isLeftOut_data()
 {
-    QTest::addColumn<PathwayFacts>("facts");
-    QTest::addColumn<QDate>("on");
-    QTest::addColumn<QString>("rule");
+    addLeftOutColumns();
     leftOutSinceOrientation();
-    leftOutUnderContract();
-}
-
-void DeadlinesTest::isLeftOut()
-{
-    QFETCH(PathwayFacts, facts);
-    QFETCH(QDate, on);
-    QFETCH(QString, rule);
-    const auto deadline = stateOf(facts, on).deadline(rule);
-    QCOMPARE(deadline.status(on), Status::NotApplicable);
-    QVERIFY(!deadline.startedOn.isValid());
 }
 
 void DeadlinesTest::startsAgainWithANewOrientation()

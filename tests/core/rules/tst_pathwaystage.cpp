@@ -128,6 +128,8 @@ void PathwayStageTest::fromOrientationToAppointment()
     row("attended on the day of orientation", led().met("2026-02-02"), today, Stage::FirstAppointment,
         "2026-02-02");
     row("attended before orientation", led().met("2026-02-01"), today, Stage::ReferentAssigned, "2026-02-04");
+    row("attended with a partner", led().metWith(kAssociation, "2026-02-10"), today, Stage::ReferentAssigned,
+        "2026-02-04");
     row("orientation appointment", led().met("2026-02-10", AKind::Orientation), today,
         Stage::ReferentAssigned, "2026-02-04");
     for (const auto status : {Status::Planned, Status::Excused, Status::NoShow, Status::Cancelled})
@@ -193,6 +195,25 @@ void PathwayStageTest::underContract()
     for (const auto kind : allOf<Kind>())
         row(qPrintable(QStringLiteral("only a contract ") + codeOf(kind)),
             Someone().contract(kind, "2026-02-20", "2026-02-25"), today, Stage::Support, "2026-02-25");
+    row("contract ended before a new orientation",
+        Someone()
+            .oriented("2025-02-02")
+            .engaged("2025-02-16", "2025-02-16", "2026-02-15")
+            .oriented("2026-03-01"),
+        today, Stage::Oriented, "2026-03-01");
+    row("contract ended on the day of a new orientation",
+        Someone()
+            .oriented("2025-02-02")
+            .engaged("2025-02-16", "2025-02-16", "2026-03-01")
+            .oriented("2026-03-01"),
+        today, Stage::Support, "2025-02-16");
+    row("contract signed after one that ended before a new orientation",
+        Someone()
+            .oriented("2025-02-02")
+            .engaged("2025-02-16", "2025-02-16", "2026-02-15")
+            .oriented("2026-03-01")
+            .engaged("2026-03-05", "2026-03-20"),
+        today, Stage::EngagementContract, "2026-03-05");
     row("contract of the orientation before", diagnosed().engaged("2026-02-20").oriented("2026-03-05"), today,
         Stage::Support, "2026-02-20");
 }
@@ -200,7 +221,10 @@ void PathwayStageTest::underContract()
 void PathwayStageTest::reviewAndReorientation()
 {
     const auto supported = [](Track track) {
-        return Someone().oriented("2026-01-05", "2026-01-06", track).engaged("2026-01-31", "2026-02-02");
+        return Someone()
+            .received("2025-12-01")
+            .oriented("2026-01-05", "2026-01-06", track)
+            .engaged("2026-01-31", "2026-02-02");
     };
     // Signed on 31 January: due on 31 July, shown from 1 July.
     row("day before the review's notice", supported(Track::Social), "2026-06-30", Stage::Support,
@@ -213,6 +237,12 @@ void PathwayStageTest::reviewAndReorientation()
         "2026-07-01");
     row("no review in another track", supported(Track::SocioProfessional), "2026-08-01", Stage::Support,
         "2026-02-02");
+    row("no review without RSA",
+        Someone().oriented("2026-01-05", "2026-01-06", Track::Social).engaged("2026-01-31", "2026-02-02"),
+        "2026-08-01", Stage::Support, "2026-02-02");
+    row("renewed ahead of its review",
+        supported(Track::Social).engaged("2026-07-20", "2026-08-03", "2027-02-02"), "2026-07-21",
+        Stage::Support, "2026-02-02");
     row("late review", supported(Track::Social).lateReview(), "2026-08-01", Stage::Support, "2026-02-02");
     row("late review's notice", supported(Track::Social).lateReview(), "2027-01-01", Stage::Review,
         "2027-01-01");
@@ -232,6 +262,12 @@ void PathwayStageTest::reviewAndReorientation()
         "2026-02-01", Stage::Oriented, "2026-01-05");
     row("proposed on the day of the decision", Someone().proposed("2026-01-05").oriented("2026-01-05"),
         "2026-02-01", Stage::Oriented, "2026-01-05");
+    const auto decided = supported(Track::Social).decidedAfterProposal("2026-04-10", "2026-05-04");
+    row("proposed, since decided", decided, "2026-05-03", Stage::Reorientation, "2026-04-10");
+    row("day before it was proposed", decided, "2026-04-09", Stage::Support, "2026-02-02");
+    row("decided as proposed", decided, "2026-05-04", Stage::Support, "2026-02-02");
+    row("decided to come, without proposal", supported(Track::Social).oriented("2026-05-04"), "2026-05-03",
+        Stage::Support, "2026-02-02");
     for (const auto state : {Orientation::State::Refused, Orientation::State::Withdrawn})
         row(qPrintable(QStringLiteral("proposal ") + codeOf(state)),
             Someone().oriented("2026-01-05").proposed("2026-01-20", state), "2026-02-01", Stage::Oriented,
@@ -286,6 +322,17 @@ void PathwayStageTest::exits()
     row("relapse under a new contract", supported().gotJob("2026-03-31").engaged("2026-06-01"), "2026-06-02",
         Stage::Support, "2026-06-01");
     row("appointments do not reopen", closed().met("2026-06-01"), "2026-06-02", Stage::Closed, "2026-03-31");
+    row("registered in work after a job",
+        supported().gotJob("2026-03-31").registered("2026-06-01").category("E"), "2026-06-02",
+        Stage::JobSecuring, "2026-03-31");
+    row("registered in work, securing over",
+        supported().gotJob("2026-03-31").registered("2026-06-01").category("E"), "2026-10-01", Stage::Closed,
+        "2026-10-01");
+    row("registered to seek work after a job",
+        supported().gotJob("2026-03-31").registered("2026-06-01").category("A"), "2026-06-02",
+        Stage::AwaitingOrientation, "2026-06-01");
+    row("registered in work after another exit", closed().registered("2026-06-01").category("E"),
+        "2026-06-02", Stage::AwaitingOrientation, "2026-06-01");
     row("old facts stay behind", closed().met("2026-02-01").diagnosed("2026-02-01").oriented("2026-06-01"),
         "2026-06-02", Stage::Oriented, "2026-06-01");
     row("facts of the day of the exit stay behind", closed().diagnosed("2026-03-31").registered("2026-06-01"),
@@ -371,10 +418,10 @@ void PathwayStageTest::changesOnTheDayAnnounced_data()
     change("referent ends", Someone().referent("2026-01-01", "2026-03-31"), "2026-03-10", "2026-04-01");
     change("another role ends",
         Someone().referent("2026-01-01", "2026-03-31", CircleMember::Role::SupportWorker), "2026-03-10", "");
-    change("review's notice", Someone().oriented("2026-01-05", "", Track::Social).engaged("2026-01-31"),
-        "2026-03-10", "2026-07-01");
-    change("review's notice has come",
-        Someone().oriented("2026-01-05", "", Track::Social).engaged("2026-01-31"), "2026-07-01", "");
+    const auto social =
+        Someone().received("2025-12-01").oriented("2026-01-05", "", Track::Social).engaged("2026-01-31");
+    change("review's notice", social, "2026-03-10", "2026-07-01");
+    change("review's notice has come", social, "2026-07-01", "");
     change("end of securing", Someone().gotJob("2026-03-01"), "2026-03-10", "2026-09-02");
     change("right closes", Someone().rsa("", "", "2026-01-05", "2026-03-20"), "2026-03-10", "2026-03-20");
     change(

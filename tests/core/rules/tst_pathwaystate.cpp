@@ -29,15 +29,18 @@ public:
         fill(facts.registrations, [this](Registration &registration) {
             registration.registeredOn = date();
             registration.endedOn = chance(60) ? QDate() : date();
+            registration.category = QString(QLatin1Char("AE"[below(2)]));
         });
         fill(facts.orientations, [this](Orientation &orientation) { shape(orientation); });
         fill(facts.members, [this](CircleMember &member) {
             member.role = any<CircleMember::Role>();
+            member.organisation = chance(50) ? kAssociation : kDepartment;
             member.from = date();
             member.to = chance(50) ? QDate() : date();
         });
         fill(facts.appointments, [this](Appointment &appointment) {
             appointment.kind = any<Appointment::Kind>();
+            appointment.organisation = chance(30) ? kAssociation : kDepartment;
             appointment.status = chance(50) ? Appointment::Status::Attended : any<Appointment::Status>();
             appointment.startsAt = date().startOfDay();
         });
