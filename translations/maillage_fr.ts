@@ -4053,10 +4053,6 @@ Vous verrez ce qui changerait, ligne par ligne, avant que rien ne soit écrit.</
         <translation>Plusieurs structures pourraient être visées par cette ligne.</translation>
     </message>
     <message>
-        <source>An organisation that came from another producer has this SIRET.</source>
-        <translation>Une structure venue d’un autre producteur a ce SIRET.</translation>
-    </message>
-    <message>
         <source>An organisation of this name and postcode is known already.</source>
         <translation>Une structure de ce nom et de ce code postal est déjà connue.</translation>
     </message>
@@ -4360,6 +4356,58 @@ Vous verrez ce qui changerait, ligne par ligne, avant que rien ne soit écrit.</
     <message>
         <source>Somebody of this name and date of birth is known with another identifier (%1).</source>
         <translation>Une personne de ce nom et de cette date de naissance est connue avec un autre identifiant (%1).</translation>
+    </message>
+    <message>
+        <source>The JSON text is not in UTF-8 from this line on: it is damaged. Export it again.</source>
+        <translation>À partir de cette ligne, le texte JSON n’est pas en UTF-8&#xa0;: il est abîmé. Exportez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>A control character that JSON forbids is at character %1 of this line. Export the file again.</source>
+        <translation>Un caractère de contrôle interdit par JSON se trouve au caractère %1 de cette ligne. Exportez de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>Half a character is missing at character %1 of this line: the file is damaged. Export it again.</source>
+        <translation>Il manque une moitié de caractère au caractère %1 de cette ligne&#xa0;: le fichier est abîmé. Exportez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The field “%1” is given twice in one element.</source>
+        <translation>Le champ «&#xa0;%1&#xa0;» est donné deux fois dans un même élément.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 elements. Split it.</source>
+        <translation>Le fichier compte plus de %1 éléments. Découpez-le.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 values. Split it.</source>
+        <translation>Le fichier compte plus de %1 valeurs. Découpez-le.</translation>
+    </message>
+    <message>
+        <source>Remarks left out of this list: %1.</source>
+        <translation>Remarques laissées de côté dans cette liste&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The e-mail address of the person in charge is missing.</source>
+        <translation>Le courriel de la personne responsable manque.</translation>
+    </message>
+    <message>
+        <source>This is neither a structure nor a service.</source>
+        <translation>Ce n’est ni une structure ni un service.</translation>
+    </message>
+    <message>
+        <source>The schema of data·inclusion asks for %1 to %2 characters: kept as it is written.</source>
+        <translation>Le schéma data·inclusion demande de %1 à %2 caractères&#xa0;: valeur gardée telle qu’elle est écrite.</translation>
+    </message>
+    <message>
+        <source>The schema writes a day as 2026-12-31: read as day, month, year.</source>
+        <translation>Le schéma écrit une date sous la forme 2026-12-31&#xa0;: lue comme jour, mois, année.</translation>
+    </message>
+    <message>
+        <source>This number is not possible: left out.</source>
+        <translation>Ce nombre n’est pas possible&#xa0;: laissé de côté.</translation>
+    </message>
+    <message>
+        <source>Another structure of the same producer has this SIRET.</source>
+        <translation>Une autre structure du même producteur porte ce SIRET.</translation>
     </message>
 </context>
 <context>

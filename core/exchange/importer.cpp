@@ -1,6 +1,5 @@
 #include "core/exchange/importer.h"
 
-#include "core/exchange/datainclusion.h"
 #include "core/exchange/networkplanner.h"
 #include "core/exchange/tableplan.h"
 #include "core/exchange/textdecoder.h"
@@ -42,12 +41,21 @@ QChar firstSign(const QString &text)
     return {};
 }
 
-void readJsonInto(ImportSource &source, const QString &text)
+void readJsonInto(ImportSource &source, const DecodedText &decoded, const QByteArray &bytes)
 {
     source.format = ImportFormat::DataInclusionJson;
-    const JsonDocument document = readJson(text);
-    source.root = document.root;
-    source.refusal = document.refusal;
+    const bool marked = decoded.encoding.startsWith(QLatin1String("UTF-16"));
+    if (const int line = marked ? 0 : firstLineNotUtf8(bytes); line > 0) {
+        source.refusal = refused(QStringLiteral("json_not_utf8"));
+        source.refusal->line = line;
+        return;
+    }
+    const JsonDocument json = readJson(decoded.text);
+    source.refusal = json.refusal;
+    if (source.refusal)
+        return;
+    source.document = findDataInclusion(json.root);
+    source.refusal = source.document.refusal;
 }
 
 void readCsvInto(ImportSource &source, const QString &text)
@@ -78,9 +86,7 @@ ImportPlan refusedPlan(const ImportSource &source, const ImportProblem &refusal)
 Result<ImportPlan> planDataInclusion(Database &database, const ImportSource &source, QDate today,
     const ImportDecisions &decisions, const ImportWatch &watch)
 {
-    const DataInclusion document = readDataInclusion(source.root, today);
-    if (document.refusal)
-        return refusedPlan(source, *document.refusal);
+    const DataInclusion &document = source.document;
     ImportPlan plan;
     plan.format = source.format;
     plan.encoding = source.encoding;
@@ -94,16 +100,16 @@ Result<ImportPlan> planDataInclusion(Database &database, const ImportSource &sou
             watch.tell(int(plan.lines.size()), total);
         return !watch.isCancelled();
     };
-    for (const OrganisationDraft &draft : document.structures) {
+    for (const DataInclusionElement &structure : document.structures) {
         if (!goOn())
             return Error{ErrorCode::Cancelled, QString()};
         const auto decision = decisions.value(int(plan.lines.size()), ImportDecision::Skip);
-        plan.lines.append(planner.plan(draft, decision));
+        plan.add(planner.plan(readStructure(structure, today), decision));
     }
-    for (const ServiceDraft &draft : document.services) {
+    for (const DataInclusionElement &service : document.services) {
         if (!goOn())
             return Error{ErrorCode::Cancelled, QString()};
-        plan.lines.append(planner.plan(draft));
+        plan.add(planner.plan(readService(service, today)));
     }
     watch.tell(total, total);
     plan.writes = planner.writes();
@@ -145,7 +151,7 @@ ImportSource readImportBytes(const QByteArray &bytes, const ImportLimits &limits
     if (const qint64 most = json ? limits.jsonBytes : limits.csvBytes; bytes.size() > most)
         source.refusal = refused(QStringLiteral("file_too_large"), {megabytes(most)});
     else if (json)
-        readJsonInto(source, decoded.text);
+        readJsonInto(source, decoded, bytes);
     else
         readCsvInto(source, decoded.text);
     return source;

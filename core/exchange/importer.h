@@ -2,9 +2,8 @@
 
 #include "core/base/result.h"
 #include "core/exchange/csvreader.h"
+#include "core/exchange/datainclusion.h"
 #include "core/exchange/importplan.h"
-
-#include <QJsonValue>
 
 class Database;
 
@@ -14,7 +13,7 @@ struct ImportSource
     ImportFormat format = ImportFormat::Unknown;
     QString encoding{};
     SourceTable table{}; ///< of a CSV
-    QJsonValue root{}; ///< of a JSON
+    DataInclusion document{}; ///< of a JSON
     QList<ImportProblem> problems{}; ///< doubts about the whole file
     std::optional<ImportProblem> refusal{}; ///< why nothing can be taken from it
 };

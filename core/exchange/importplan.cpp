@@ -1,5 +1,18 @@
 #include "core/exchange/importplan.h"
 
+namespace {
+
+/// What keeps a line from being taken, rather than a doubt.
+ImportProblem gravest(const QList<ImportProblem> &problems)
+{
+    for (const ImportProblem &problem : problems)
+        if (problem.severity != ImportProblem::Severity::Warning)
+            return problem;
+    return problems.first();
+}
+
+} // namespace
+
 ImportSummary ImportPlan::summary() const
 {
     ImportSummary sum;
@@ -26,11 +39,26 @@ ImportSummary ImportPlan::summary() const
     return sum;
 }
 
+void ImportPlan::add(ImportLine line)
+{
+    const bool many = problemCount >= MostProblems && line.problems.size() > 1;
+    problemCount += line.problems.size();
+    if (many)
+        line.problems = {gravest(line.problems)};
+    lines.append(std::move(line));
+}
+
 QList<ImportProblem> ImportPlan::allProblems() const
 {
     QList<ImportProblem> all = problems;
-    for (const ImportLine &line : lines)
-        all += line.problems;
+    for (const ImportLine &line : lines) {
+        if (all.size() >= MostProblems)
+            break;
+        all += line.problems.first(qMin(line.problems.size(), MostProblems - all.size()));
+    }
+    if (const qsizetype more = problems.size() + problemCount - all.size(); more > 0)
+        all.append({0, {}, ImportProblem::Severity::Warning, QStringLiteral("problems_left_out"),
+            {QString::number(more)}});
     return all;
 }
 

@@ -95,16 +95,21 @@ struct ImportSummary
 /// What importing a file would do, line by line; nothing is stored yet.
 struct ImportPlan
 {
+    static constexpr qsizetype MostProblems = 5'000; ///< nobody reads more, and a damaged file has millions
+
     ImportFormat format = ImportFormat::Unknown;
     QString encoding{};
     QString delimiter{}; ///< empty for JSON
     bool refused = false; ///< the whole file: `problems` says why, `lines` is empty
     QList<ImportProblem> problems{}; ///< of the file, not of one line
     QList<ImportLine> lines{};
+    qsizetype problemCount = 0; ///< of the lines, those that are not kept included
     ImportWrites writes{};
 
+    /// Appends a line. Once MostProblems are kept, a line keeps the gravest of its own only.
+    void add(ImportLine line);
     ImportSummary summary() const;
-    /// Those of the file, then those of each line.
+    /// Those of the file, then those of each line, MostProblems at most; then how many more there are.
     QList<ImportProblem> allProblems() const;
     bool isEmpty() const;
 };

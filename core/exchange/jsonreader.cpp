@@ -1,38 +1,29 @@
 #include "core/exchange/jsonreader.h"
 
+#include "core/exchange/jsonscan.h"
 #include "core/exchange/textdecoder.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QStringDecoder>
 
 namespace {
 
-/// Where the nesting goes beyond `limit`; -1 when it does not.
-qsizetype tooDeepAt(const QByteArray &bytes, int limit)
+ImportProblem problemAt(const QString &text, const JsonScan::Fault &fault)
 {
-    int depth = 0;
-    bool inString = false;
-    for (qsizetype i = 0; i < bytes.size(); ++i) {
-        const char c = bytes[i];
-        if (inString && c == '\\')
-            ++i;
-        else if (c == '"')
-            inString = !inString;
-        else if (!inString && (c == '[' || c == '{') && ++depth > limit)
-            return i;
-        else if (!inString && (c == ']' || c == '}'))
-            --depth;
-    }
-    return -1;
+    const qsizetype lineStart =
+        fault.place > 0 ? text.lastIndexOf(QLatin1Char('\n'), fault.place - 1) + 1 : 0;
+    const QString argument =
+        fault.argument.isEmpty() ? QString::number(fault.place - lineStart + 1) : fault.argument;
+    return {lineOf(text, fault.place), {}, ImportProblem::Severity::Error, fault.code, {argument}};
 }
 
-ImportProblem problemAt(const QByteArray &bytes, qsizetype offset, const QString &code)
+bool holdsUtf8(QByteArrayView bytes)
 {
-    const QString before = QString::fromUtf8(bytes.left(offset));
-    const qsizetype lineStart = before.lastIndexOf(QLatin1Char('\n')) + 1;
-    return {lineOf(before, before.size()), {}, ImportProblem::Severity::Error, code,
-        {QString::number(before.size() - lineStart + 1)}};
+    QStringDecoder decoder(QStringConverter::Utf8, QStringDecoder::Flag::Stateless);
+    const QString ignored = decoder(bytes);
+    return !decoder.hasError();
 }
 
 } // namespace
@@ -40,18 +31,35 @@ ImportProblem problemAt(const QByteArray &bytes, qsizetype offset, const QString
 JsonDocument readJson(const QString &text, const JsonLimits &limits)
 {
     JsonDocument result;
-    const QByteArray bytes = text.toUtf8();
-    if (const auto place = tooDeepAt(bytes, limits.depth); place >= 0) {
-        result.refusal = problemAt(bytes, place, QStringLiteral("json_too_deep"));
+    if (const auto fault = JsonScan(text, limits).run()) {
+        result.refusal = problemAt(text, *fault);
         return result;
     }
+    const QByteArray bytes = text.toUtf8();
     QJsonParseError error;
     const auto document = QJsonDocument::fromJson(bytes, &error);
-    if (error.error != QJsonParseError::NoError)
-        result.refusal = problemAt(bytes, error.offset, QStringLiteral("json_syntax"));
-    else if (document.isArray())
+    if (error.error != QJsonParseError::NoError) {
+        const auto place = QString::fromUtf8(bytes.left(error.offset)).size();
+        result.refusal = problemAt(text, {QStringLiteral("json_syntax"), place, {}});
+    } else if (document.isArray()) {
         result.root = document.array();
-    else
+    } else {
         result.root = document.object();
+    }
     return result;
+}
+
+int firstLineNotUtf8(const QByteArray &bytes)
+{
+    if (holdsUtf8(bytes))
+        return 0;
+    int line = 1;
+    for (qsizetype start = 0; start < bytes.size(); ++line) {
+        const qsizetype end = bytes.indexOf('\n', start);
+        const qsizetype length = (end < 0 ? bytes.size() : end) - start;
+        if (!holdsUtf8(QByteArrayView(bytes).sliced(start, length)))
+            return line;
+        start += length + 1;
+    }
+    return line;
 }
