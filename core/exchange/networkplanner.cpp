@@ -16,12 +16,42 @@ QString nameOf(const Professional &professional)
     return QString(professional.firstName + QLatin1Char(' ') + professional.familyName).trimmed();
 }
 
-/// Another case or accent in a name is no change.
+bool isOtherSource(const Organisation &given, const Organisation &known)
+{
+    return !known.source.isEmpty() && !given.source.isEmpty()
+        && (known.source != given.source || known.sourceId != given.sourceId);
+}
+
+/// Another case or accent in a name is no change, and an organisation keeps the producer it came from.
 Organisation asKnown(Organisation given, const Organisation &known)
 {
     if (folded(given.name) == folded(known.name))
         given.name = known.name;
+    if (isOtherSource(given, known)) {
+        given.source.clear();
+        given.sourceId.clear();
+        given.sourceUpdatedOn = {};
+    }
     return given;
+}
+
+/// What is given overwrites what is known.
+template <Recorded Record>
+Record merged(Record known, const Record &given, const Record &)
+{
+    RecordMerge::overwrite(known, given);
+    return known;
+}
+
+/// An address given without its complement clears that of the former address, unless the file gave it too.
+Organisation merged(Organisation known, const Organisation &given, const Organisation &givenBefore)
+{
+    RecordMerge::overwrite(known, given);
+    const bool complementGiven =
+        !given.addressComplement.isEmpty() || !givenBefore.addressComplement.isEmpty();
+    if (!given.address.isEmpty() && !complementGiven)
+        known.addressComplement.clear();
+    return known;
 }
 
 } // namespace
@@ -57,9 +87,8 @@ template <Recorded Record>
 QList<ImportChange> NetworkPlanner::put(Store<Record> &store, Record given, int line)
 {
     Known<Record> &known = store[given.id];
-    Record after = known.now;
+    Record after = merged(known.now, given, known.given);
     after.id = given.id;
-    RecordMerge::overwrite(after, given);
     const auto changes = RecordMerge::changes(known.now, after);
     known.now = after;
     RecordMerge::overwrite(known.given, given);
@@ -87,9 +116,8 @@ void NetworkPlanner::describeConflict(
     line.inConflict = true;
     line.known = known.now.name;
     line.knownLine = known.line;
-    Organisation after = known.now;
-    RecordMerge::overwrite(after, asKnown(draft.given, known.now));
-    line.changes = RecordMerge::changes(known.now, after);
+    line.changes =
+        RecordMerge::changes(known.now, merged(known.now, asKnown(draft.given, known.now), known.given));
     line.problems.append({line.line, m_headers.value(match.arguments.value(0)),
         ImportProblem::Severity::Conflict, match.conflict, match.arguments});
 }
@@ -162,6 +190,8 @@ ImportLine NetworkPlanner::plan(const OrganisationDraft &draft, ImportDecision d
     line.organisation = given.id;
     line.changes = put(m_organisations, given, line.line);
     m_index.put(m_organisations.value(given.id).now);
+    if (!isNew)
+        m_index.addSource(given.id, draft.given.source, draft.given.sourceId);
     planManager(line, draft.manager);
     line.action = isNew          ? ImportAction::Create
         : line.changes.isEmpty() ? ImportAction::Unchanged

@@ -36,15 +36,11 @@ void OrganisationIndex::put(const Organisation &organisation)
     const OrganisationId id = organisation.id;
     if (const auto known = m_organisations.constFind(id); known != m_organisations.constEnd()) {
         m_bySource.remove(sourceKey(known->source, known->sourceId));
-        m_bySourceId.remove(known->sourceId, id);
         m_bySiret.remove(known->siret, id);
         m_byName.remove(nameKey(*known), id);
     }
     m_organisations.insert(id, organisation);
-    if (const QString key = sourceKey(organisation.source, organisation.sourceId); !key.isEmpty()) {
-        m_bySource.insert(key, id);
-        m_bySourceId.insert(organisation.sourceId, id);
-    }
+    addSource(id, organisation.source, organisation.sourceId);
     if (!organisation.siret.isEmpty())
         m_bySiret.insert(organisation.siret, id);
     m_byName.insert(nameKey(organisation), id);
@@ -58,10 +54,13 @@ const Organisation *OrganisationIndex::find(OrganisationId id) const
 
 OrganisationId OrganisationIndex::ofSource(const QString &source, const QString &sourceId) const
 {
-    if (const auto id = m_bySource.value(sourceKey(source, sourceId)); !id.isNull())
-        return id;
-    const auto others = m_bySourceId.values(sourceId);
-    return others.size() == 1 ? others.first() : OrganisationId();
+    return m_bySource.value(sourceKey(source, sourceId));
+}
+
+void OrganisationIndex::addSource(OrganisationId id, const QString &source, const QString &sourceId)
+{
+    if (const QString key = sourceKey(source, sourceId); !key.isEmpty())
+        m_bySource.insert(key, id);
 }
 
 bool OrganisationIndex::isSourceTaken(const Organisation &draft) const
@@ -101,22 +100,24 @@ OrganisationMatch OrganisationIndex::sourced(const Organisation &draft) const
     if (const auto id = m_bySource.value(sourceKey(draft.source, draft.sourceId)); !id.isNull())
         return {id, {}, {}};
     Hits unsourced;
+    Hits sameSource;
     Hits otherSources;
-    bool branchOffice = false; // several places of one producer may share a SIRET
     const auto hits = draft.siret.isEmpty() ? Hits() : m_bySiret.values(draft.siret);
     for (const OrganisationId id : hits) {
         const QString &source = find(id)->source;
         if (source.isEmpty())
             unsourced.append(id);
         else if (source == draft.source)
-            branchOffice = true;
+            sameSource.append(id);
         else
             otherSources.append(id);
     }
     if (!unsourced.isEmpty())
         return bySiret(draft, unsourced);
-    if (!otherSources.isEmpty() && !branchOffice)
-        return conflict(otherSources.first(), QStringLiteral("siret_of_other_source"));
+    if (!sameSource.isEmpty()) // a branch office, or one place entered twice: that cannot be told from here
+        return conflict(sameSource.first(), QStringLiteral("siret_of_same_source"));
+    if (!otherSources.isEmpty())
+        return bySiret(draft, otherSources);
     Hits namesakes;
     for (const OrganisationId id : m_byName.values(nameKey(draft)))
         if (find(id)->source.isEmpty() && hits.isEmpty())

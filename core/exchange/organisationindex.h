@@ -21,10 +21,12 @@ public:
     const Organisation *find(OrganisationId id) const;
 
     /// By producer and its identifier, then SIRET; for a draft without a producer by SIRET, then name and
-    /// postcode.
+    /// postcode. Two identifiers of one producer with the same SIRET are a conflict.
     OrganisationMatch match(const Organisation &draft) const;
     /// The organisation that a producer knows by an identifier; null when it is not known.
     OrganisationId ofSource(const QString &source, const QString &sourceId) const;
+    /// From now on a producer's identifier is that of a known organisation too, which keeps its own.
+    void addSource(OrganisationId id, const QString &source, const QString &sourceId);
     /// True when an organisation bears the draft's producer and identifier.
     bool isSourceTaken(const Organisation &draft) const;
 
@@ -37,8 +39,7 @@ private:
     static QString nameKey(const Organisation &organisation);
 
     QHash<OrganisationId, Organisation> m_organisations{};
-    QHash<QString, OrganisationId> m_bySource{};
-    QMultiHash<QString, OrganisationId> m_bySourceId{};
+    QHash<QString, OrganisationId> m_bySource{}; ///< by producer and its identifier
     QMultiHash<QString, OrganisationId> m_bySiret{};
     QMultiHash<QString, OrganisationId> m_byName{};
 };

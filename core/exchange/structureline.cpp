@@ -70,6 +70,8 @@ void readType(TableRow &row, Organisation &organisation)
 void readManager(TableRow &row, Professional &manager)
 {
     manager.email = readEmail(row, "manager_email");
+    if (manager.email.isEmpty() && !row.header("manager_email").isEmpty())
+        row.warn("manager_email", QStringLiteral("manager_email_missing"));
     manager.firstName = row.cell("manager_first_name");
     manager.familyName = row.cell("manager_family_name");
     manager.jobTitle = row.cell("manager_job");

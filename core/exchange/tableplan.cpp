@@ -37,6 +37,16 @@ void addMissingColumns(Reading &reading, const SourceTable &table, const QList<Q
     }
 }
 
+/// Tells that a column is missing without which the rows are taken all the same.
+void addColumnWanted(Reading &reading, const SourceTable &table, const QString &field)
+{
+    if (reading.map.columns.contains(field))
+        return;
+    const QString label = ImportHeaders::shipped().label(layoutOf(reading.plan.format), field);
+    reading.plan.problems.append({table.headerLine, label, ImportProblem::Severity::Warning,
+        QStringLiteral("column_missing"), {label}});
+}
+
 bool isColumnUsed(const SourceTable &table, int column)
 {
     return std::any_of(table.rows.begin(), table.rows.end(), [column](const SourceRow &row) {
@@ -78,6 +88,13 @@ Reading begin(const ImportSource &source, const QList<QStringList> &required)
     return reading;
 }
 
+/// True when a cell that is there looks wrong; one that the row may well leave out is no doubt.
+bool hasDoubt(const QList<ImportProblem> &problems)
+{
+    return std::any_of(problems.begin(), problems.end(),
+        [](const ImportProblem &problem) { return problem.code != QLatin1String("manager_email_missing"); });
+}
+
 /// Tells a draft that its row is not as wide as the header, and rejects what may be shifted.
 template <class Draft>
 void judgeWidth(Draft &draft, RowWidths::Verdict verdict, const SourceTable &table, const SourceRow &row)
@@ -91,7 +108,7 @@ void judgeWidth(Draft &draft, RowWidths::Verdict verdict, const SourceTable &tab
     case RowWidths::Verdict::Fits:
         return;
     case RowWidths::Verdict::ShortTrimmed:
-        if (!draft.problems.isEmpty()) // a doubt in a short row: its cells may be in the wrong columns
+        if (hasDoubt(draft.problems)) // in a short row: its cells may be in the wrong columns
             reject(QStringLiteral("row_too_short"));
         return;
     case RowWidths::Verdict::ShortLast:
@@ -119,7 +136,7 @@ Result<ImportPlan> run(Reading reading, const SourceTable &table, const ImportDe
         }
         auto draft = read(TableRow(table, reading.map, table.rows[i]));
         judgeWidth(draft, widths.verdict(i), table, table.rows[i]);
-        reading.plan.lines.append(plan(draft, decisions.value(int(i), ImportDecision::Skip)));
+        reading.plan.add(plan(draft, decisions.value(int(i), ImportDecision::Skip)));
     }
     watch.tell(int(table.rows.size()), int(table.rows.size()));
     return reading.plan;
@@ -130,10 +147,17 @@ Result<ImportPlan> run(Reading reading, const SourceTable &table, const ImportDe
 ImportFormat formatOf(const SourceTable &table)
 {
     const ImportHeaders &headers = ImportHeaders::shipped();
-    const auto people = headers.map(QStringLiteral("beneficiary"), table.headers).columns.size();
-    const auto structures = headers.map(QStringLiteral("structure"), table.headers).columns.size();
+    const ColumnMap asPeople = headers.map(QStringLiteral("beneficiary"), table.headers);
+    const ColumnMap asStructures = headers.map(QStringLiteral("structure"), table.headers);
+    const auto people = asPeople.columns.size();
+    const auto structures = asStructures.columns.size();
     if (people == 0 && structures == 0)
         return ImportFormat::Unknown;
+    // "Nom;Code postal;Ville" fits both: a list of people has first names or dates of birth.
+    const bool cannotBePeople =
+        !asPeople.has(QLatin1String("first_name")) && !asPeople.has(QLatin1String("birth_date"));
+    if (structures == people && cannotBePeople && asStructures.has(QLatin1String("name")))
+        return ImportFormat::StructuresCsv;
     return structures > people ? ImportFormat::StructuresCsv : ImportFormat::BeneficiariesCsv;
 }
 
@@ -164,6 +188,7 @@ Result<ImportPlan> planStructures(Database &database, const ImportSource &source
         begin(source, {{QStringLiteral("name")}, {QStringLiteral("postcode")}, {QStringLiteral("city")}});
     if (reading.plan.refused)
         return reading.plan;
+    addColumnWanted(reading, source.table, QStringLiteral("manager_email"));
     NetworkPlanner planner(database, reading.headers);
     auto planned = run(
         std::move(reading), source.table, decisions, watch,

@@ -81,21 +81,27 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("line");
         QTest::addColumn<QString>("expected");
-        QTest::newRow("no SIRET") << u"Lieu;87000;Limoges;;;"_qs << u"create"_qs;
-        QTest::newRow("SIRET with spaces") << u"Lieu;87000;Limoges;732 829 320 00074;;"_qs << u"create"_qs;
-        QTest::newRow("wrong SIRET") << u"Lieu;87000;Limoges;73282932000075;;"_qs
+        QTest::newRow("no SIRET") << u"Lieu;87000;Limoges;;a@exemple.fr;Faure"_qs << u"create"_qs;
+        QTest::newRow("SIRET with spaces")
+            << u"Lieu;87000;Limoges;732 829 320 00074;a@exemple.fr;Faure"_qs << u"create"_qs;
+        QTest::newRow("wrong SIRET") << u"Lieu;87000;Limoges;73282932000075;a@exemple.fr;Faure"_qs
                                      << u"reject 2 Siret error siret_wrong"_qs;
-        QTest::newRow("spoilt SIRET")
-            << u"Lieu;87000;Limoges;7,32829E+13;;"_qs << u"reject 2 Siret error identifier_scientific"_qs;
-        QTest::newRow("no name") << u";87000;Limoges;;;"_qs << u"reject 2 Nom error value_missing"_qs;
-        QTest::newRow("no postcode") << u"Lieu;;Limoges;;;"_qs
+        QTest::newRow("spoilt SIRET") << u"Lieu;87000;Limoges;7,32829E+13;a@exemple.fr;Faure"_qs
+                                      << u"reject 2 Siret error identifier_scientific"_qs;
+        QTest::newRow("no name") << u";87000;Limoges;;a@exemple.fr;Faure"_qs
+                                 << u"reject 2 Nom error value_missing"_qs;
+        QTest::newRow("no postcode") << u"Lieu;;Limoges;;a@exemple.fr;Faure"_qs
                                      << u"reject 2 Code postal error value_missing"_qs;
-        QTest::newRow("no commune") << u"Lieu;87000;;;;"_qs << u"reject 2 Ville error value_missing"_qs;
-        QTest::newRow("doubtful postcode")
-            << u"Lieu;870;Limoges;;;"_qs << u"create 2 Code postal warning postcode_doubtful"_qs;
+        QTest::newRow("no commune") << u"Lieu;87000;;;a@exemple.fr;Faure"_qs
+                                    << u"reject 2 Ville error value_missing"_qs;
+        QTest::newRow("doubtful postcode") << u"Lieu;870;Limoges;;a@exemple.fr;Faure"_qs
+                                           << u"create 2 Code postal warning postcode_doubtful"_qs;
         QTest::newRow("manager without a name")
             << u"Lieu;87000;Limoges;;a@exemple.fr;"_qs
             << u"create 2 Nom responsable warning manager_without_name"_qs;
+        QTest::newRow("no address of a manager")
+            << u"Lieu;87000;Limoges;;;Faure"_qs
+            << u"create 2 Courriel responsable warning manager_email_missing"_qs;
     }
     void judgesEachLineOfStructures()
     {
@@ -122,10 +128,55 @@ private Q_SLOTS:
     void toleratesAFileWithoutOptionalColumns()
     {
         TestBase base;
-        QCOMPARE(actions(plan(base, "Nom,CP,Ville,Description\nLieu,87000,Limoges,x")), u"create"_qs);
+        const auto without = plan(base, "Nom,CP,Ville,Description\nLieu,87000,Limoges,x");
+        QCOMPARE(actions(without), u"create"_qs);
+        QCOMPARE(problems(without), QStringList{u"1 Courriel responsable warning column_missing"_qs});
         const auto refused = plan(base, "Nom,Ville,Siret,Description\nLieu,Limoges,,x");
         QVERIFY(refused.refused);
         QCOMPARE(problems(refused), QStringList{u"1 Code postal error column_missing"_qs});
+    }
+
+    void knowsAListOfStructuresByWhatItLacks_data()
+    {
+        QTest::addColumn<QByteArray>("header");
+        QTest::addColumn<ImportFormat>("expected");
+        const auto structures = ImportFormat::StructuresCsv;
+        const auto people = ImportFormat::BeneficiariesCsv;
+        const auto row = [](const char *header, ImportFormat format) {
+            QTest::newRow(header) << QByteArray(header) << format;
+        };
+        row("Nom;Code postal;Ville", structures);
+        row("Nom;Adresse;Code postal;Ville;Téléphone;Courriel", structures);
+        row("Structure;Adresse;CP;Ville;Téléphone;Email", structures);
+        row("Nom;Code postal;Ville;Siret", structures);
+        row("Nom;Prénom;Code postal;Ville", people);
+        row("Nom;DDN;Code postal;Ville", people);
+        row("Nom;NIR;Code postal;Ville", people);
+        row("Prénom;Code postal;Ville", people);
+    }
+    void knowsAListOfStructuresByWhatItLacks()
+    {
+        QFETCH(QByteArray, header);
+        const QByteArray cells = QByteArray("x").append(QByteArray(";x").repeated(header.count(';')));
+        QTEST(readImportBytes(header + '\n' + cells).format, "expected");
+    }
+
+    void clearsTheComplementOfAFormerAddress()
+    {
+        TestBase base;
+        const auto file = [](const QByteArray &address) {
+            return "Nom;Adresse;Complément;Code postal;Ville;Siret\nLieu;" + address + ";87000;Limoges;\n";
+        };
+        const auto complement = [&base] { return partners(base)[0].addressComplement; };
+        import(base, file("1 rue Neuve;Bât. B"));
+        import(base, file(";"));
+        QCOMPARE(complement(), u"Bât. B"_qs);
+        const auto preview = plan(base, file("2 rue Neuve;"));
+        QCOMPARE(preview.lines[0].changes.size(), 2);
+        import(base, file("2 rue Neuve;"));
+        QCOMPARE(complement(), QString());
+        import(base, file("2 rue Neuve;Bât. C") + "Lieu;2 rue Neuve;;87000;Limoges;\n");
+        QCOMPARE(complement(), u"Bât. C"_qs);
     }
 
     void readsStructuresAndServices()
@@ -169,12 +220,50 @@ private Q_SLOTS:
         QCOMPARE(partners(base)[0].sourceId, u"a"_qs);
         QCOMPARE(
             actions(plan(base, json({structure(u"a"_qs, {{u"nom"_qs, u"Nouveau nom"_qs}})}))), u"update"_qs);
-        QCOMPARE(actions(plan(base, json({structure(u"b"_qs, {{u"siret"_qs, Siret}})}))), u"create"_qs);
-        const auto elsewhere =
-            json({structure(u"c"_qs, {{u"siret"_qs, Siret}, {u"source"_qs, u"autre"_qs}})});
-        const auto preview = plan(base, elsewhere);
+    }
+
+    void matchesAnotherProducerBySiret()
+    {
+        TestBase base;
+        import(base, json({structure(u"a"_qs, {{ u"siret"_qs, Siret }})}));
+        const auto other = [](const QJsonObject &more) {
+            auto object = structure(u"c"_qs, {{u"siret"_qs, Siret}, {u"source"_qs, u"autre"_qs}});
+            for (auto field = more.begin(); field != more.end(); ++field)
+                object.insert(field.key(), field.value());
+            return object;
+        };
+        QCOMPARE(actions(plan(base, json({other({{u"nom"_qs, u"LIEU A"_qs}})}))), u"unchanged"_qs);
+        const auto file = json({other({{u"telephone"_qs, u"0555112233"_qs}}),
+            service(u"s"_qs, u"c"_qs, {{u"source"_qs, u"autre"_qs}})});
+        QCOMPARE(actions(plan(base, file)), u"update create"_qs);
+        import(base, file);
+        QCOMPARE(partners(base).size(), 1);
+        QCOMPARE(partners(base)[0].source, u"demo"_qs);
+        QCOMPARE(partners(base)[0].sourceId, u"a"_qs);
+        QCOMPARE(all<ServiceOffer>(base)[0].organisation, partners(base)[0].id);
+        QVERIFY2(plan(base, file).isEmpty(), "a second import finds nothing to do");
+    }
+
+    void asksWhenAProducerGivesASiretTwice()
+    {
+        TestBase base;
+        import(base, json({structure(u"a"_qs, {{ u"siret"_qs, Siret }})}));
+        const auto file = json({structure(u"b"_qs, {{u"siret"_qs, Siret}})});
+        const auto preview = plan(base, file);
+        QCOMPARE(problems(preview), QStringList{u"1 siret conflict siret_of_same_source"_qs});
         QCOMPARE(actions(preview), u"conflict"_qs);
-        QCOMPARE(preview.lines[0].problems[0].code, u"siret_of_other_source"_qs);
+        import(base, file, {{ 0, ImportDecision::CreateNew }});
+        QCOMPARE(partners(base).size(), 2);
+        QVERIFY2(plan(base, file).isEmpty(), "a branch office is known by its identifier");
+    }
+
+    void tiesAServiceToAStructureOfItsProducerOnly()
+    {
+        TestBase base;
+        import(base, json({structure(u"a"_qs)}));
+        const auto file = json({service(u"s"_qs, u"a"_qs, {{u"source"_qs, u"autre"_qs}})});
+        QCOMPARE(problems(plan(base, file)), QStringList{u"1 structure_id error structure_unknown"_qs});
+        QCOMPARE(actions(plan(base, json({service(u"s"_qs, u"a"_qs)}))), u"create"_qs);
     }
 
     void asksBeforeTakingAnOrganisationOfTheSameName()
