@@ -2,6 +2,7 @@
 
 #include <QStringDecoder>
 
+#include <algorithm>
 #include <array>
 
 namespace {
@@ -21,32 +22,79 @@ QString fromWindows1252(const QByteArray &bytes)
     return text;
 }
 
-QString decode(QStringConverter::Encoding encoding, const QByteArray &bytes)
+/// Halves of a character whose other half is missing would be stored as nothing that can be read again.
+void markLoneSurrogates(QString &text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (!text[i].isSurrogate())
+            continue;
+        if (text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate())
+            ++i;
+        else
+            text[i] = QChar(QChar::ReplacementCharacter);
+    }
+}
+
+QString decodeUtf16(QStringConverter::Encoding encoding, const QByteArray &bytes)
 {
     QStringDecoder decoder(encoding, QStringDecoder::Flag::ConvertInitialBom);
     QString text = decoder(bytes);
     if (text.startsWith(QChar(QChar::ByteOrderMark)))
         text.remove(0, 1);
-    if (encoding != QStringConverter::Utf8 && bytes.size() % 2 != 0) // cut in the middle of a character
+    if (bytes.size() % 2 != 0) // cut in the middle of a character
         text += QChar(QChar::ReplacementCharacter);
+    markLoneSurrogates(text);
     return text;
 }
 
-bool isUtf8(const QByteArray &bytes)
+struct Utf8Text
 {
-    QStringDecoder decoder(QStringConverter::Utf8, QStringDecoder::Flag::Stateless);
-    const QString ignored = decoder(bytes);
-    return !decoder.hasError();
+    QString text{}; ///< without its mark; what is no UTF-8 is U+FFFD, a last character cut in two as well
+    bool valid = false;
+};
+
+Utf8Text decodeUtf8(const QByteArray &bytes)
+{
+    QStringDecoder decoder(
+        QStringConverter::Utf8, QStringDecoder::Flag::ConvertInitialBom | QStringDecoder::Flag::Stateless);
+    Utf8Text decoded{decoder(bytes), false};
+    decoded.valid = !decoder.hasError();
+    if (decoded.text.startsWith(QChar(QChar::ByteOrderMark)))
+        decoded.text.remove(0, 1);
+    return decoded;
 }
 
-/// Places where UTF-8 was read as Windows-1252 before: "Ã©" for é, "â€™" for ’, "Â°" for °.
+/// True when most of what is not plain ASCII was written in UTF-8: Windows-1252 hardly ever reads as such by
+/// chance, so that the rest are bytes pasted from elsewhere.
+bool isMostlyUtf8(const QString &decoded)
+{
+    qsizetype lost = 0;
+    qsizetype kept = 0;
+    for (const QChar c : decoded) {
+        if (c == QChar(QChar::ReplacementCharacter))
+            ++lost;
+        else if (c.unicode() >= 0x80 && !c.isLowSurrogate())
+            ++kept;
+    }
+    return kept >= lost;
+}
+
+/// True for what Windows-1252 makes of the second byte of a UTF-8 character, 0x80 to 0xBF.
+bool isContinuation(QChar c)
+{
+    const bool same = c.unicode() >= 0x80 && c.unicode() <= 0xbf;
+    return same || std::find(Windows1252.begin(), Windows1252.end(), c.unicode()) != Windows1252.end();
+}
+
+/// Places where UTF-8 was read as Windows-1252 before: "Ã©" for é, "Å“" for œ, "â€™" for ’, "Â°" for °.
 bool isSuspect(QChar first, QChar second)
 {
-    const char16_t next = second.unicode();
-    const bool continuation = (next >= 0xa0 && next <= 0xbf) || next == 0x20ac || next == 0x2030
-        || next == 0x2021 || next == 0x02c6 || next == 0x0160 || next == 0x2039;
-    return (first == QChar(u'Ã') && continuation) || (first == QChar(u'â') && next == 0x20ac)
-        || (first == QChar(u'Â') && (next == 0xb0 || next == 0xa0));
+    static const QString afterA = QStringLiteral("’“¸½¾¡"); // Œ œ Ÿ Ž ž š
+    if (first == QChar(u'Ã'))
+        return isContinuation(second);
+    return (first == QChar(u'Å') && afterA.contains(second))
+        || (first == QChar(u'â') && second == QChar(u'€'))
+        || (first == QChar(u'Â') && (second == QChar(u'°') || second == QChar(0xa0)));
 }
 
 int firstSuspectLine(const QString &text)
@@ -68,16 +116,15 @@ DecodedText decodeText(const QByteArray &bytes)
     DecodedText decoded;
     if (bytes.startsWith("\xff\xfe")) {
         decoded.encoding = QStringLiteral("UTF-16LE");
-        decoded.text = decode(QStringConverter::Utf16LE, bytes);
+        decoded.text = decodeUtf16(QStringConverter::Utf16LE, bytes);
     } else if (bytes.startsWith("\xfe\xff")) {
         decoded.encoding = QStringLiteral("UTF-16BE");
-        decoded.text = decode(QStringConverter::Utf16BE, bytes);
-    } else if (bytes.startsWith("\xef\xbb\xbf") || isUtf8(bytes)) {
-        decoded.encoding = QStringLiteral("UTF-8");
-        decoded.text = decode(QStringConverter::Utf8, bytes);
+        decoded.text = decodeUtf16(QStringConverter::Utf16BE, bytes);
     } else {
-        decoded.encoding = QStringLiteral("windows-1252");
-        decoded.text = fromWindows1252(bytes);
+        const Utf8Text utf8 = decodeUtf8(bytes);
+        const bool isUtf8 = utf8.valid || bytes.startsWith("\xef\xbb\xbf") || isMostlyUtf8(utf8.text);
+        decoded.encoding = isUtf8 ? QStringLiteral("UTF-8") : QStringLiteral("windows-1252");
+        decoded.text = isUtf8 ? utf8.text : fromWindows1252(bytes);
     }
     decoded.suspectLine = firstSuspectLine(decoded.text);
     return decoded;

@@ -11,8 +11,9 @@ struct DecodedText
     int suspectLine = 0; ///< first line with accents that look decoded twice or lost; 0: none
 };
 
-/// Decodes by byte order mark, else as UTF-8 when every byte agrees, else as Windows-1252. The mark is not
-/// part of the text. Never fails: what cannot be read becomes U+FFFD and is told by suspectLine.
+/// Decodes by byte order mark, else as UTF-8 when what is not plain ASCII agrees but for the lesser part,
+/// else as Windows-1252. The mark is not part of the text. Never fails: what cannot be read becomes U+FFFD
+/// and is told by suspectLine.
 DecodedText decodeText(const QByteArray &bytes);
 
 /// The line a place of a text is on, from 1; LF, CRLF and a lone CR each end a line.

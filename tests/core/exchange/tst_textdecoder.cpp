@@ -43,11 +43,45 @@ private Q_SLOTS:
         QCOMPARE(decodeText("Zo\xc3").encoding, u"windows-1252"_qs);
     }
 
+    void pointsAtTheLineOfAWrongByteInUtf8()
+    {
+        QByteArray bytes = u"Prénom\nZoé\nThéo\n"_qs.toUtf8() + "No\xebl\n";
+        const DecodedText decoded = decodeText(bytes);
+        QCOMPARE(decoded.encoding, u"UTF-8"_qs);
+        QCOMPARE(decoded.text, u"Prénom\nZoé\nThéo\nNo\ufffdl\n"_qs);
+        QCOMPARE(decoded.suspectLine, 4);
+        QCOMPARE(decodeText("\xef\xbb\xbfZo\xc3").text, u"Zo\ufffd"_qs);
+    }
+
+    void marksHalvesOfACharacter()
+    {
+        const DecodedText little = decodeText(QByteArray("\xff\xfe"
+                                                         "D\0u\0\0\xd8p\0\n\0"
+                                                         "a\0",
+            14));
+        QCOMPARE(little.text, u"Du\ufffdp\na"_qs);
+        QCOMPARE(little.suspectLine, 1);
+        QCOMPARE(decodeText(QByteArray("\xfe\xff\xd8\x3d\xde\x00\xde\x00", 8)).text, u"\U0001f600\ufffd"_qs);
+    }
+
+    void pointsAtAccentsDecodedTwice_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("line");
+        for (const char *each : {"ZoÃ©", "CÃ”ME", "MÃœLLER", "CÃ›TE", "ÃŽLE", "NUÃ‘EZ", "OÃ™", "Å’uvre",
+                 "cÅ“ur", "Å¸", "Å½", "l’Ã‰tÃ©", "Ã¯", "lâ€™eau", "nÂ° 3"})
+            QTest::newRow(each) << u"Nom\n"_qs + QString::fromUtf8(each) << 2;
+        QTest::newRow("real capitals") << u"Nom\nSÃO PAULO; Ângela; Åsa Åberg; pâte"_qs << 0;
+    }
     void pointsAtAccentsDecodedTwice()
     {
-        QCOMPARE(decodeText(u"Nom\nZoÃ©"_qs.toUtf8()).suspectLine, 2);
+        QFETCH(QString, text);
+        QTEST(decodeText(text.toUtf8()).suspectLine, "line");
+    }
+
+    void pointsAtWhatWasLost()
+    {
         QCOMPARE(decodeText("Nom\r\nLac\r\nMixed \xc3\xa9 and \xe9").suspectLine, 3);
-        QCOMPARE(decodeText(u"Nom\nSÃO PAULO; Ângela"_qs.toUtf8()).suspectLine, 0);
         QCOMPARE(decodeText("\xff\xfe\x41").suspectLine, 1);
     }
 
