@@ -1,6 +1,7 @@
 #include "core/exchange/csvreader.h"
 
 #include "core/base/text.h"
+#include "core/exchange/importheaders.h"
 #include "core/exchange/textdecoder.h"
 
 #include <QHash>
@@ -74,8 +75,11 @@ private:
             if (c == Quote) {
                 cell += m_text.mid(start, m_place - start);
                 start = ++m_place;
-                if (m_place >= m_text.size() || m_text[m_place] != Quote)
-                    return cell + plainText();
+                if (m_place >= m_text.size() || m_text[m_place] != Quote) {
+                    cell += plainText();
+                    checkLength(cell.size(), opened);
+                    return cell;
+                }
             } else if (c == Lf || (c == Cr && !isFollowedByLf())) {
                 ++m_line;
             }
@@ -116,30 +120,48 @@ bool isEmptyRow(const SourceRow &row)
         [](const QString &cell) { return cell.isEmpty() || cell.trimmed().isEmpty(); });
 }
 
-/// How well a separator fits: rows as wide as the header in the first rows, then the width.
-std::pair<int, qsizetype> evenness(QStringView text, QChar delimiter, const CsvLimits &limits)
+int knownColumns(const QStringList &headers)
+{
+    const auto known = [&headers](const QString &layout) {
+        return int(ImportHeaders::shipped().map(layout, headers).columns.size());
+    };
+    return std::max(known(QStringLiteral("beneficiary")), known(QStringLiteral("structure")));
+}
+
+/// How well a separator fits, what says most first.
+struct Fit
+{
+    int known = 0; ///< columns whose header we know
+    int even = 0; ///< rows as wide as the header, in the first rows
+    qsizetype width = 0;
+
+    auto operator<=>(const Fit &) const = default;
+};
+
+Fit fitOf(QStringView text, QChar delimiter, const CsvLimits &limits)
 {
     constexpr int sample = 30;
     RowScanner scanner(text, delimiter, 1, limits);
-    qsizetype width = 0;
-    int even = 0;
+    Fit fit;
     for (int i = 0; i < sample && !scanner.atEnd() && !scanner.problem();) {
         const SourceRow row = scanner.next();
         if (isEmptyRow(row))
             continue;
-        if (i++ == 0)
-            width = row.cells.size();
-        even += row.cells.size() == width ? 1 : 0;
+        if (i++ == 0) {
+            fit.width = row.cells.size();
+            fit.known = fit.width > 1 ? knownColumns(row.cells) : 0;
+        }
+        fit.even += fit.width > 1 && row.cells.size() == fit.width ? 1 : 0;
     }
-    return width > 1 ? std::pair(even, width) : std::pair(0, width);
+    return fit;
 }
 
 QChar detectedDelimiter(QStringView text, const CsvLimits &limits)
 {
     QChar best = u';';
-    auto bestFit = evenness(text, best, limits);
+    Fit bestFit = fitOf(text, best, limits);
     for (const QChar candidate : {QChar(u','), QChar(u'\t')}) {
-        const auto fit = evenness(text, candidate, limits);
+        const Fit fit = fitOf(text, candidate, limits);
         if (fit > bestFit) {
             bestFit = fit;
             best = candidate;
@@ -202,8 +224,12 @@ void readRows(RowScanner &scanner, const CsvLimits &limits, SourceTable &table)
             table.rows.append(std::move(row));
         }
     }
-    if (!table.refusal && table.rows.isEmpty())
-        table.refusal = refused(0, QStringLiteral("no_row"));
+    if (table.refusal || !table.rows.isEmpty())
+        return;
+    // A single line that names no column is no header: it may be data, or no table at all.
+    const bool isHeader = table.headers.join(QString()).size() < 2 || knownColumns(table.headers) > 0;
+    table.refusal = isHeader ? refused(0, QStringLiteral("no_row"))
+                             : refused(table.headerLine, QStringLiteral("headers_unknown"));
 }
 
 } // namespace

@@ -31,7 +31,7 @@ struct CsvLimits
     qsizetype cellLength = 32'767; ///< the most a spreadsheet's cell holds
 };
 
-/// Reads RFC 4180 as spreadsheets write it: separator ; , or tab (told by a line "sep=;" or by what makes the
-/// rows even), LF, CRLF or CR, line breaks inside quotes. An unclosed quote, a NUL, two columns of one name,
-/// an empty file or one beyond the limits are refused, with the line.
+/// Reads RFC 4180 as spreadsheets write it: separator ; , or tab (told by a line "sep=;", else by the headers
+/// it brings out, else by what makes the rows even), LF, CRLF or CR, line breaks inside quotes. An unclosed
+/// quote, a NUL, two columns of one name, an empty file or one beyond the limits are refused, with the line.
 SourceTable readCsv(const QString &text, const CsvLimits &limits = {});

@@ -25,6 +25,13 @@ private Q_SLOTS:
         QTest::newRow("commas in cells") << u"Nom;Tél\nLac;06, 07, 08\nRoc;1, 2"_qs << QChar(u';');
         QTest::newRow("commas in a header")
             << u"Nom;Adresse (n°, rue, lieu)\nLac;1 rue\nRoc;2"_qs << QChar(u';');
+        QTest::newRow("commas in header and cells, short end")
+            << u"Nom;Prénom;DDN;Téléphone (fixe, portable);Ville\nLac;Léa;01/02/1980;0612345678, "
+               u"0712345678;Lyon\n"
+               "Roc;Luc;01/02/1981;0612345679, 0712345679;Lyon\nPré;Zoé;01/02/1982;06123, 07123"_qs
+            << QChar(u';');
+        QTest::newRow("commas even, headers unknown")
+            << u"Nom;Prénom;Remarques (a, b)\nLac;x, y\nRoc;x, y\nBois;x, y"_qs << QChar(u';');
         QTest::newRow("semicolons in cells") << u"Nom,Note\nLac,a;b;c\nRoc,d"_qs << QChar(u',');
         QTest::newRow("quoted separators") << u"Nom,\"a;b;c;d\"\nLac,x"_qs << QChar(u',');
         QTest::newRow("declared") << u"sep=,\nNom,a;b\nLac,x;y"_qs << QChar(u',');
@@ -82,17 +89,24 @@ private Q_SLOTS:
         QTest::newRow("unclosed quote")
             << u"Nom;Note\nLac;x\nRoc;\"y\nBois;z\n"_qs << u"unclosed_quote"_qs << 3;
         QTest::newRow("column twice") << u"\nNom;Prénom;NOM*\nLac;Léa;x"_qs << u"column_twice"_qs << 2;
+        QTest::newRow("data without a header") << u"\nLac;Léa;01/02/1990"_qs << u"headers_unknown"_qs << 2;
+        QTest::newRow("a page") << u"<HTML>"_qs << u"headers_unknown"_qs << 1;
         QTest::newRow("too many rows") << u"a\n1\n2\n3\n4"_qs << u"too_many_rows"_qs << 5;
         QTest::newRow("too many columns") << u"a;b;c\n1;2;3;4;5"_qs << u"too_many_columns"_qs << 2;
         QTest::newRow("long cell") << u"a;b\n\n1;12345678901"_qs << u"cell_too_long"_qs << 3;
         QTest::newRow("long quoted cell") << u"a;b\n1;\"12345\n678901\""_qs << u"cell_too_long"_qs << 2;
+        QTest::newRow("quoted cell a sign too long")
+            << u"a;b\n1;\"12345678901\""_qs << u"cell_too_long"_qs << 2;
+        QTest::newRow("text after the quotes")
+            << u"a;b\n1;\"1234567890\"12345"_qs << u"cell_too_long"_qs << 2;
+        QTest::newRow("quoted cell as long as allowed") << u"a;b\n1;\"1234567890\""_qs << QString() << 0;
     }
     void refusesWithTheLine()
     {
         QFETCH(QString, text);
         const auto table = readCsv(text, {.rows = 3, .columns = 4, .cellLength = 10});
         QTEST(refusalOf(table), "code");
-        QTEST(table.refusal->line, "line");
+        QTEST(table.refusal.value_or(ImportProblem{}).line, "line");
     }
 
     void acceptsUnnamedColumns() { QCOMPARE(refusalOf(readCsv(u"Nom;;\nLac;;"_qs)), QString()); }
