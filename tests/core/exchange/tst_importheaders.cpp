@@ -82,6 +82,36 @@ void contactHeaders()
     header(QString(), "");
 }
 
+void headersOfOtherOffices()
+{
+    header(u"ID"_qs, "department_id");
+    header(u"N° dossier"_qs, "department_id");
+    header(u"Numéro de dossier"_qs, "department_id");
+    header(u"Identifiant dossier"_qs, "department_id");
+    header(u"Réf."_qs, "department_id");
+    header(u"Identifiant unique"_qs, "department_id");
+    header(u"Numéro individu"_qs, "department_id");
+    header(u"N° de dossier CAF"_qs, "caf_number");
+    header(u"Matricule"_qs, "caf_number"); // what the CAF calls it in its own files
+    header(u"Immatriculation"_qs, "nir");
+    header(u"Téléphone personnel"_qs, "phone");
+    header(u"Téléphone fixe ou portable"_qs, "phone");
+    header(u"Coordonnées téléphoniques"_qs, "phone");
+    header(u"Courrier électronique"_qs, "email");
+    header(u"Domicile"_qs, "address");
+    header(u"Numéro et nom de rue"_qs, "address");
+    header(u"N° et libellé de voie"_qs, "address");
+    header(u"Code postal du domicile"_qs, "postcode");
+    header(u"Ville du domicile"_qs, "city");
+    header(u"Commune d'habitation"_qs, "city");
+    header(u"Noms"_qs, "family_name");
+    header(u"1er prénom"_qs, "first_name");
+    header(u"Prénom d'usage"_qs, "first_name");
+    header(u"Dt naissance"_qs, "birth_date");
+    header(u"NAISSANCE LE"_qs, "birth_date");
+    header(u"Jour de naissance"_qs, "birth_date");
+}
+
 } // namespace
 
 class TestImportHeaders : public QObject
@@ -105,6 +135,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("field");
         identityHeaders();
         contactHeaders();
+        headersOfOtherOffices();
     }
     void knowsOtherWaysToWriteAHeader()
     {
