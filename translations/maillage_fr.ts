@@ -4409,6 +4409,38 @@ Vous verrez ce qui changerait, ligne par ligne, avant que rien ne soit écrit.</
         <source>Another structure of the same producer has this SIRET.</source>
         <translation>Une autre structure du même producteur porte ce SIRET.</translation>
     </message>
+    <message>
+        <source>This person would be more than 120 years old.</source>
+        <translation>Cette personne aurait plus de 120 ans.</translation>
+    </message>
+    <message>
+        <source>The month in the NIR does not agree with the date of birth.</source>
+        <translation>Le mois du NIR ne concorde pas avec la date de naissance.</translation>
+    </message>
+    <message>
+        <source>The NIR has no month of birth: the civil status was incomplete when it was given.</source>
+        <translation>Le NIR ne porte pas de mois de naissance&#xa0;: l’état civil était incomplet quand il a été attribué.</translation>
+    </message>
+    <message>
+        <source>This NIR does not begin with 1 or 2: it may be provisional.</source>
+        <translation>Ce NIR ne commence ni par 1 ni par 2&#xa0;: il est peut-être provisoire.</translation>
+    </message>
+    <message>
+        <source>Another value is known of the person with this identifier: this one replaces it.</source>
+        <translation>La personne qui porte cet identifiant est connue avec une autre valeur&#xa0;: celle-ci la remplace.</translation>
+    </message>
+    <message>
+        <source>A character could not be read: the line is left out rather than stored with a spoilt word.</source>
+        <translation>Un caractère n’a pas pu être lu&#xa0;: la ligne est écartée plutôt qu’enregistrée avec un mot abîmé.</translation>
+    </message>
+    <message>
+        <source>NULL is taken for a family name: check that it does not stand for an empty cell.</source>
+        <translation>NULL est pris pour un nom de famille&#xa0;: vérifiez qu’il ne s’agit pas d’une cellule vide.</translation>
+    </message>
+    <message>
+        <source>The person has no right that this belongs to: left out.</source>
+        <translation>La personne n’a pas de droit auquel rattacher cette valeur&#xa0;: elle est laissée de côté.</translation>
+    </message>
 </context>
 <context>
     <name>MainMenu</name>

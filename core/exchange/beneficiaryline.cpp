@@ -12,13 +12,20 @@ namespace {
 using Flaw = Beneficiary::Flaw;
 using Kind = BenefitRight::Kind;
 
+const QDate DefaultDate(1900, 1, 1); // what systems write for a date they do not know
+
 QString without(const QString &name) { return folded(name).isEmpty() ? QString() : name; }
 
 void readNames(TableRow &row, Beneficiary &person)
 {
     const QString usual = without(row.cell("usual_name"));
-    const QString family = without(row.cell("family_name"));
     const QString birth = without(row.cell("birth_name"));
+    QString family = without(row.name("family_name"));
+    if (family == QLatin1String("NULL")) { // nothing, beside another name; else what the person is called
+        family = usual.isEmpty() && birth.isEmpty() ? family : QString();
+        if (!family.isEmpty())
+            row.warn("family_name", QStringLiteral("name_null"));
+    }
     person.firstName = without(row.cell("first_name"));
     person.familyName = !usual.isEmpty() ? usual : !family.isEmpty() ? family : birth;
     // Beside a usual name, an administration's plain "Nom" is the birth name.
@@ -34,8 +41,29 @@ void readBirth(TableRow &row, Beneficiary &person)
     person.birthPlace = row.cell("birth_place");
     if (!birth.flaw.isEmpty())
         row.error("birth_date", birth.flaw);
-    if (birth.date == QDate(1900, 1, 1))
+    if (birth.date == DefaultDate)
         row.warn("birth_date", QStringLiteral("date_default"));
+}
+
+void judgeAge(TableRow &row, QDate birthDate, QDate today)
+{
+    constexpr int usualLife = 120; // years
+    if (!row.isRejected() && birthDate != DefaultDate && today >= birthDate.addYears(usualLife + 1))
+        row.warn("birth_date", QStringLiteral("born_long_ago"));
+}
+
+/// What is unusual in a sound NIR: one that waits for another, or that tells no month or another one.
+void judgeNir(TableRow &row, const Beneficiary &person)
+{
+    if (!QLatin1String("12").contains(person.nir[0]))
+        row.warn("nir", QStringLiteral("nir_provisional"));
+    const auto year = QStringView(person.nir).mid(1, 2).toInt();
+    const auto month = QStringView(person.nir).mid(3, 2).toInt();
+    const bool sameYear = person.birthDate.isValid() && person.birthDate.year() % 100 == year;
+    if (month > 12)
+        row.warn("nir", QStringLiteral("nir_month_unusual"));
+    else if (sameYear && person.birthDate.month() != month)
+        row.warn("nir", QStringLiteral("nir_birth_month"));
 }
 
 void readNir(TableRow &row, Beneficiary &person)
@@ -51,7 +79,7 @@ void readNir(TableRow &row, Beneficiary &person)
         return row.error("nir", QStringLiteral("nir_scientific"));
     switch (Nir::check(nir)) {
     case Nir::Check::Ok:
-        return;
+        return judgeNir(row, person);
     case Nir::Check::WrongLength:
         return row.error("nir", QStringLiteral("nir_length"), {QString::number(nir.size())});
     case Nir::Check::WrongKey:
@@ -71,11 +99,21 @@ QString readIdentifier(TableRow &row, const char *field)
     return {};
 }
 
+/// Any text, 5E3 too: only what a spreadsheet writes itself (1,85E+14) is refused.
+QString readDepartmentId(TableRow &row)
+{
+    const QString text = row.freeIdentifier("department_id");
+    if (!CellValues::isScientific(text) || !text.contains(QLatin1Char('+')))
+        return text;
+    row.error("department_id", QStringLiteral("identifier_scientific"));
+    return {};
+}
+
 void readIdentifiers(TableRow &row, Beneficiary &person)
 {
     static const QRegularExpression national(QStringLiteral("^[0-9]{11}$"));
     readNir(row, person);
-    person.departmentId = readIdentifier(row, "department_id");
+    person.departmentId = readDepartmentId(row);
     person.cafNumber = normalisedCafNumber(readIdentifier(row, "caf_number"));
     const QString jobseeker = readIdentifier(row, "france_travail_id").toUpper();
     (national.match(jobseeker).hasMatch() ? person.franceTravailId : person.franceTravailOldId) = jobseeker;
@@ -260,6 +298,7 @@ BeneficiaryDraft readBeneficiary(TableRow row, QDate today)
     for (const Flaw flaw : draft.given.flaws(today))
         if (flaw != Flaw::BirthDateMissing || !birthTold)
             tell(row, flaw);
+    judgeAge(row, draft.given.birthDate, today);
     static const QRegularExpression between(QStringLiteral("[,;\\s]+"));
     draft.subject = QString(draft.given.familyName + QLatin1Char(' ') + draft.given.firstName).trimmed();
     draft.structure = row.cell("structure");

@@ -27,9 +27,22 @@ void add(QHash<QString, Value> &known, Value value, const char *words)
         known.insert(word, value);
 }
 
+QString withoutApostrophe(QString text)
+{
+    if (text.startsWith(QLatin1Char('\'')))
+        text.remove(0, 1);
+    return text;
+}
+
 } // namespace
 
 QString CellValues::cleaned(const QString &cell)
+{
+    const QString text = name(cell);
+    return text == QLatin1String("NULL") ? QString() : text;
+}
+
+QString CellValues::name(const QString &cell)
 {
     QString text;
     text.reserve(cell.size());
@@ -44,8 +57,7 @@ QString CellValues::cleaned(const QString &cell)
     if (text.startsWith(QLatin1Char('=')))
         if (const auto match = formula.match(text); match.hasMatch())
             text = match.captured(1).simplified();
-    const bool nothing =
-        text == QLatin1String("NULL") || text == QLatin1String("#N/A") || text == QLatin1String("\\N");
+    const bool nothing = text == QLatin1String("#N/A") || text == QLatin1String("\\N");
     return nothing ? QString() : text;
 }
 
@@ -60,11 +72,10 @@ QString CellValues::paragraphs(const QString &cell)
 QString CellValues::identifier(const QString &cell)
 {
     static const QRegularExpression numericTail(QStringLiteral("(?<=[0-9])[.,]00?$"));
-    QString text = cleaned(cell).remove(QLatin1Char(' '));
-    if (text.startsWith(QLatin1Char('\'')))
-        text.remove(0, 1);
-    return text.remove(numericTail);
+    return withoutApostrophe(cleaned(cell).remove(QLatin1Char(' '))).remove(numericTail);
 }
+
+QString CellValues::freeIdentifier(const QString &cell) { return withoutApostrophe(cleaned(cell)); }
 
 bool CellValues::isScientific(const QString &text)
 {
@@ -74,16 +85,14 @@ bool CellValues::isScientific(const QString &text)
 
 CellValues::Day CellValues::day(const QString &cell)
 {
-    static const QRegularExpression time(QStringLiteral("[ T][0-9]{1,2}:[0-9]{2}.*$"));
+    static const QRegularExpression time(QStringLiteral(
+        "[ T][0-9]{1,2}:[0-9]{2}(:[0-9]{2}([.,][0-9]+)?)?( ?([AaPp][Mm]|Z|[+-][0-9]{2}:?[0-9]{2}))?$"));
     static const QRegularExpression dayFirst(
         QStringLiteral("^([0-9]{1,2})([/.-])([0-9]{1,2})\\2([0-9]{4})$"));
     static const QRegularExpression yearFirst(
         QStringLiteral("^([0-9]{4})([/-])([0-9]{1,2})\\2([0-9]{1,2})$"));
     static const QRegularExpression shortYear(QStringLiteral("^[0-9]{1,2}[/. -][0-9]{1,2}[/. -][0-9]{2}$"));
-    QString text = cleaned(cell);
-    if (text.startsWith(QLatin1Char('\'')))
-        text.remove(0, 1);
-    text.remove(time);
+    const QString text = withoutApostrophe(cleaned(cell)).remove(time);
     if (text.isEmpty())
         return {};
     QDate date;

@@ -14,10 +14,14 @@ namespace CellValues {
 /// The text without outer and doubled blanks, control, direction and zero-width characters; what a
 /// spreadsheet writes to keep zeros (="0612…") or for nothing (NULL, #N/A) is undone. Always inert text.
 QString cleaned(const QString &cell);
+/// The same, but NULL stays: somebody may be called so.
+QString name(const QString &cell);
 /// The same, keeping line breaks: for descriptions.
 QString paragraphs(const QString &cell);
 /// An identifier without blanks and without the ".0" or the apostrophe a spreadsheet adds to numbers.
 QString identifier(const QString &cell);
+/// An identifier of a system we do not know, as it is written, without the apostrophe a spreadsheet adds.
+QString freeIdentifier(const QString &cell);
 /// True for a number a spreadsheet has spoilt: 1,85E+14.
 bool isScientific(const QString &text);
 

@@ -95,31 +95,80 @@ bool hasDoubt(const QList<ImportProblem> &problems)
         [](const ImportProblem &problem) { return problem.code != QLatin1String("manager_email_missing"); });
 }
 
+QString fieldOf(const ColumnMap &map, int column)
+{
+    for (auto each = map.columns.cbegin(); each != map.columns.cend(); ++each)
+        if (each->contains(column))
+            return each.key();
+    return {};
+}
+
+/// True when the last filled cell of a short row is of a kind that shows whether it stands in its column: one
+/// cell lost before it would have brought another there, which is told as a problem.
+bool endsWhereItShould(const ColumnMap &map, const SourceRow &row)
+{
+    static const QStringList telling{QStringLiteral("birth_date"), QStringLiteral("nir"),
+        QStringLiteral("phone"), QStringLiteral("postcode"), QStringLiteral("siret"),
+        QStringLiteral("website")};
+    qsizetype last = row.cells.size() - 1;
+    while (last > 0 && row.cells[last].trimmed().isEmpty())
+        --last;
+    return telling.contains(fieldOf(map, int(last)));
+}
+
+/// What is known of a row beside what its cells say.
+struct RowForm
+{
+    const SourceTable &table;
+    const ColumnMap &map;
+    const SourceRow &row;
+    RowWidths::Verdict width = RowWidths::Verdict::Fits;
+};
+
+template <class Draft>
+void reject(Draft &draft, const ImportProblem &problem)
+{
+    draft.problems = {problem};
+    draft.rejected = true;
+}
+
 /// Tells a draft that its row is not as wide as the header, and rejects what may be shifted.
 template <class Draft>
-void judgeWidth(Draft &draft, RowWidths::Verdict verdict, const SourceTable &table, const SourceRow &row)
+void judgeWidth(Draft &draft, const RowForm &form)
 {
-    const QStringList widths{QString::number(row.cells.size()), QString::number(table.headers.size())};
-    const auto reject = [&](const QString &code) {
-        draft.problems = {{row.line, {}, ImportProblem::Severity::Error, code, widths}};
-        draft.rejected = true;
+    const auto problem = [&form](ImportProblem::Severity severity, const QString &code) {
+        return ImportProblem{form.row.line, {}, severity, code,
+            {QString::number(form.row.cells.size()), QString::number(form.table.headers.size())}};
     };
-    switch (verdict) {
+    const auto tooShort = problem(ImportProblem::Severity::Error, QStringLiteral("row_too_short"));
+    switch (form.width) {
     case RowWidths::Verdict::Fits:
         return;
-    case RowWidths::Verdict::ShortTrimmed:
-        if (hasDoubt(draft.problems)) // in a short row: its cells may be in the wrong columns
-            reject(QStringLiteral("row_too_short"));
+    case RowWidths::Verdict::ShortTrimmed: // a doubt in a short row: its cells may be in the wrong columns
+        if (hasDoubt(draft.problems) || !endsWhereItShould(form.map, form.row))
+            reject(draft, tooShort);
         return;
     case RowWidths::Verdict::ShortLast:
-        draft.problems.prepend(
-            {row.line, {}, ImportProblem::Severity::Warning, QStringLiteral("row_short"), widths});
+        draft.problems.prepend(problem(ImportProblem::Severity::Warning, QStringLiteral("row_short")));
         return;
     case RowWidths::Verdict::TooShort:
-        return reject(QStringLiteral("row_too_short"));
+        return reject(draft, tooShort);
     case RowWidths::Verdict::TooLong:
-        return reject(QStringLiteral("row_too_long"));
+        return reject(draft, problem(ImportProblem::Severity::Error, QStringLiteral("row_too_long")));
     }
+}
+
+/// Rejects a row that holds a character which could not be read, in a column that is taken.
+template <class Draft>
+void judgeCharacters(Draft &draft, const RowForm &form)
+{
+    const auto cells = std::min(form.row.cells.size(), form.table.headers.size());
+    for (int column = 0; column < cells; ++column)
+        if (form.row.cells[column].contains(QChar(QChar::ReplacementCharacter))
+            && !form.map.unknown.contains(column))
+            return reject(draft,
+                {form.row.line, form.table.headers[column], ImportProblem::Severity::Error,
+                    QStringLiteral("character_lost"), {}});
 }
 
 /// Plans every row: `read` makes a draft of it, `plan` compares that with the base.
@@ -135,7 +184,9 @@ Result<ImportPlan> run(Reading reading, const SourceTable &table, const ImportDe
             watch.tell(int(i), int(table.rows.size()));
         }
         auto draft = read(TableRow(table, reading.map, table.rows[i]));
-        judgeWidth(draft, widths.verdict(i), table, table.rows[i]);
+        const RowForm form{table, reading.map, table.rows[i], widths.verdict(i)};
+        judgeWidth(draft, form);
+        judgeCharacters(draft, form);
         reading.plan.add(plan(draft, decisions.value(int(i), ImportDecision::Skip)));
     }
     watch.tell(int(table.rows.size()), int(table.rows.size()));

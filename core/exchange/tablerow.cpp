@@ -14,6 +14,12 @@ QString TableRow::cell(const char *field) const
     return column < 0 ? QString() : CellValues::cleaned(raw(column));
 }
 
+QString TableRow::name(const char *field) const
+{
+    const int column = firstColumn(field);
+    return column < 0 ? QString() : CellValues::name(raw(column));
+}
+
 QString TableRow::text(const char *field) const
 {
     const int column = firstColumn(field);
@@ -24,6 +30,12 @@ QString TableRow::identifier(const char *field) const
 {
     const int column = firstColumn(field);
     return column < 0 ? QString() : CellValues::identifier(raw(column));
+}
+
+QString TableRow::freeIdentifier(const char *field) const
+{
+    const int column = firstColumn(field);
+    return column < 0 ? QString() : CellValues::freeIdentifier(raw(column));
 }
 
 QStringList TableRow::cells(const char *field) const

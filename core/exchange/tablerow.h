@@ -17,10 +17,14 @@ public:
     int line() const { return m_row.line; }
     /// The cleaned cell of a field; empty when the field has no column or the row no such cell.
     QString cell(const char *field) const;
+    /// The same, where NULL may be what somebody is called.
+    QString name(const char *field) const;
     /// The same with its line breaks.
     QString text(const char *field) const;
     /// The cell without blanks or the marks a spreadsheet adds to numbers.
     QString identifier(const char *field) const;
+    /// The identifier of a system we do not know, as it is written.
+    QString freeIdentifier(const char *field) const;
     /// The cells of every column of a field, the empty ones left out.
     QStringList cells(const char *field) const;
     /// The header of a field as the file writes it; empty when it has no column.

@@ -20,6 +20,13 @@ private Q_SLOTS:
         QTest::newRow("single digits") << u" 2/5/1998 "_qs << day << QString();
         QTest::newRow("with a time") << u"1998-05-02 00:00:00.0"_qs << day << QString();
         QTest::newRow("ISO with a time") << u"1998-05-02T00:00:00"_qs << day << QString();
+        QTest::newRow("with minutes") << u"02/05/1998 12:00"_qs << day << QString();
+        QTest::newRow("with a zone") << u"1998-05-02T00:00:00.000Z"_qs << day << QString();
+        QTest::newRow("with a numeric zone") << u"1998-05-02T00:00:00+02:00"_qs << day << QString();
+        QTest::newRow("with an English time") << u"02/05/1998 12:00:00 AM"_qs << day << QString();
+        QTest::newRow("with a time and words")
+            << u"02/05/1998 12:00 et le reste"_qs << QDate() << u"date_format"_qs;
+        QTest::newRow("with words") << u"02/05/1998 et le reste"_qs << QDate() << u"date_format"_qs;
         QTest::newRow("leap day") << u"29/02/2024"_qs << QDate(2024, 2, 29) << QString();
         QTest::newRow("empty") << u" "_qs << QDate() << QString();
         QTest::newRow("no leap day") << u"29/02/2023"_qs << QDate() << u"date_impossible"_qs;
@@ -68,6 +75,16 @@ private Q_SLOTS:
         QVERIFY(CellValues::isScientific(u"1,85058E+14"_qs));
         QVERIFY(CellValues::isScientific(u"1.85E14"_qs));
         QVERIFY(!CellValues::isScientific(u"12345E7"_qs));
+    }
+
+    void keepsFreeIdentifiersAsWritten()
+    {
+        QCOMPARE(CellValues::freeIdentifier(u" AB  12 "_qs), u"AB 12"_qs);
+        QCOMPARE(CellValues::freeIdentifier(u"2024.00"_qs), u"2024.00"_qs);
+        QCOMPARE(CellValues::freeIdentifier(u"'0205599"_qs), u"0205599"_qs);
+        QCOMPARE(CellValues::freeIdentifier(u"NULL"_qs), QString());
+        QCOMPARE(CellValues::name(u" NULL "_qs), u"NULL"_qs);
+        QCOMPARE(CellValues::name(u"#N/A"_qs), QString());
     }
 
     void keepsParagraphs() { QCOMPARE(CellValues::paragraphs(u"a  b\r\n\u200bc\n"_qs), u"a b\nc"_qs); }
