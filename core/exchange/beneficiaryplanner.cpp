@@ -30,6 +30,16 @@ Beneficiary asKnown(Beneficiary given, const Beneficiary &known)
     return given;
 }
 
+/// True when a given address leaves the known complement behind: another address, or the same one in a file
+/// that tells complements and leaves this one empty. `told` is what earlier lines of the file gave.
+bool clearsComplement(
+    const Beneficiary &given, const Beneficiary &known, const Beneficiary &told, bool hasColumn)
+{
+    if (given.address.isEmpty() || !given.addressComplement.isEmpty() || !told.addressComplement.isEmpty())
+        return false;
+    return hasColumn || folded(given.address) != folded(known.address);
+}
+
 QString nameOf(const Beneficiary &person)
 {
     return QString(person.familyName + QLatin1Char(' ') + person.firstName).trimmed();
@@ -81,6 +91,34 @@ PersonMatch BeneficiaryPlanner::match(const BeneficiaryDraft &draft)
     return match;
 }
 
+/// The known person with what a line fills.
+Beneficiary BeneficiaryPlanner::overwritten(const Person &known, const Beneficiary &given) const
+{
+    Beneficiary after = known.now;
+    RecordMerge::overwrite(after, given);
+    if (clearsComplement(
+            given, known.now, known.given, m_headers.contains(QStringLiteral("address_complement"))))
+        after.addressComplement.clear();
+    return after;
+}
+
+/// Tells which part of a known identity a line replaces.
+void BeneficiaryPlanner::warnOfOtherIdentity(
+    ImportLine &line, const Beneficiary &before, const Beneficiary &after)
+{
+    const auto tell = [&](const char *field, bool replaced) {
+        if (replaced)
+            warn(line, field, QStringLiteral("identity_replaced"));
+    };
+    const bool usual = m_headers.contains(QStringLiteral("usual_name"));
+    const bool family = m_headers.contains(QStringLiteral("family_name"));
+    tell(usual ? "usual_name" : family ? "family_name" : "birth_name", before.familyName != after.familyName);
+    tell("birth_name", !before.birthName.isEmpty() && before.birthName != after.birthName);
+    tell("first_name", before.firstName != after.firstName);
+    tell("birth_date", before.birthDate.isValid() && before.birthDate != after.birthDate);
+    tell("nir", !before.nir.isEmpty() && before.nir != after.nir);
+}
+
 void BeneficiaryPlanner::describeConflict(
     ImportLine &line, const BeneficiaryDraft &draft, const PersonMatch &match)
 {
@@ -90,9 +128,7 @@ void BeneficiaryPlanner::describeConflict(
     line.known = nameOf(known.now);
     line.knownReference = known.now.reference;
     line.knownLine = known.line;
-    Beneficiary after = known.now;
-    RecordMerge::overwrite(after, asKnown(draft.given, known.now));
-    line.changes = RecordMerge::changes(known.now, after);
+    line.changes = RecordMerge::changes(known.now, overwritten(known, asKnown(draft.given, known.now)));
     const QString field = match.arguments.value(0);
     const QString column = m_headers.value(
         field == QLatin1String("france_travail_old_id") ? QStringLiteral("france_travail_id") : field);
@@ -128,9 +164,10 @@ void BeneficiaryPlanner::update(ImportLine &line, const BeneficiaryDraft &draft,
 {
     Person &known = person(id);
     const Beneficiary given = asKnown(draft.given, known.now);
-    Beneficiary after = known.now;
-    RecordMerge::overwrite(after, given);
+    const Beneficiary after = overwritten(known, given);
     RecordMerge::overwrite(known.given, given);
+    if (!line.inConflict) // somebody who decided has seen it
+        warnOfOtherIdentity(line, known.now, after);
     line.beneficiary = id;
     line.changes = RecordMerge::changes(known.now, after);
     const int firstLine = known.line;
@@ -149,9 +186,19 @@ void BeneficiaryPlanner::planAround(ImportLine &line, const BeneficiaryDraft &dr
 {
     const bool isNew = !m_people[id].before;
     line.changes += m_rights.plan(id, isNew, draft.rights);
+    for (const GivenRight &right : m_rights.leftOut(id, draft.rights))
+        warnOfLostRight(line, right);
     if (!draft.given.cafNumber.isEmpty())
         planHousehold(line, id);
     planCircle(line, draft, id);
+}
+
+void BeneficiaryPlanner::warnOfLostRight(ImportLine &line, const GivenRight &right)
+{
+    const char *field = right.appliedOn.isValid() ? "rsa_applied_on"
+        : right.openedOn.isValid()                ? "rsa_opened_on"
+                                                  : "rsa_duties";
+    warn(line, field, QStringLiteral("right_without_state"));
 }
 
 void BeneficiaryPlanner::planHousehold(ImportLine &line, BeneficiaryId id)

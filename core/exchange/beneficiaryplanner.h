@@ -31,6 +31,9 @@ private:
     void describeConflict(ImportLine &line, const BeneficiaryDraft &draft, const PersonMatch &match);
     void create(ImportLine &line, const BeneficiaryDraft &draft);
     void update(ImportLine &line, const BeneficiaryDraft &draft, BeneficiaryId id);
+    Beneficiary overwritten(const Person &known, const Beneficiary &given) const;
+    void warnOfOtherIdentity(ImportLine &line, const Beneficiary &before, const Beneficiary &after);
+    void warnOfLostRight(ImportLine &line, const GivenRight &right);
     void planAround(ImportLine &line, const BeneficiaryDraft &draft, BeneficiaryId id);
     void planHousehold(ImportLine &line, BeneficiaryId id);
     void planCircle(ImportLine &line, const BeneficiaryDraft &draft, BeneficiaryId id);

@@ -22,7 +22,10 @@ QString cafKey(const QString &number)
     return key.size() < fewest || !anyDigit ? QString() : key.rightJustified(length, QLatin1Char('0'));
 }
 
-QString identifierKey(const QString &identifier) { return identifier.simplified().toUpper(); }
+QString identifierKey(const QString &identifier)
+{
+    return identifier.simplified().remove(QLatin1Char(' ')).toUpper();
+}
 
 QString personKey(const QString &familyName, const IdentityKeys &keys)
 {
@@ -37,10 +40,12 @@ bool differ(const QString &one, const QString &other)
     return !one.isEmpty() && !other.isEmpty() && one != other;
 }
 
-/// A provisional NIR that gives way to the definitive one is no contradiction.
-bool nirsDiffer(const QString &known, const QString &given)
+/// A provisional NIR (7 or 8) that gives way to the definitive one is no contradiction, once another
+/// identifier has told who the person is.
+bool nirsContradict(const QString &known, const QString &given)
 {
-    return differ(known, given) && QLatin1String("12").contains(known[0]);
+    return differ(known, given)
+        && !(QLatin1String("78").contains(known[0]) && QLatin1String("12").contains(given[0]));
 }
 
 /// A household has one of each of these roles.
@@ -154,7 +159,7 @@ PersonMatch PeopleIndex::byIdentifier(
         || (!namesakes.isEmpty() && !namesakes.contains(person));
     if (otherPerson)
         return {person, QStringLiteral("identifier_of_other_person"), {column}};
-    if (nirsDiffer(known.nir, draft.nir))
+    if (nirsContradict(known.nir, draft.nir))
         return {person, QStringLiteral("other_identifier"), {QStringLiteral("nir")}};
     if (differ(known.departmentId, draft.departmentId))
         return {person, QStringLiteral("other_identifier"), {QStringLiteral("department_id")}};
@@ -172,7 +177,7 @@ PersonMatch PeopleIndex::byName(const IdentityKeys &draft, const Hits &namesakes
     if (namesakes.size() > 1)
         return {person, QStringLiteral("several_namesakes"), {QString::number(namesakes.size())}};
     const IdentityKeys &known = m_people[person];
-    const std::array<std::pair<bool, QString>, 5> compared{{{nirsDiffer(known.nir, draft.nir),
+    const std::array<std::pair<bool, QString>, 5> compared{{{differ(known.nir, draft.nir),
                                                                 QStringLiteral("nir")},
         {differ(known.departmentId, draft.departmentId), QStringLiteral("department_id")},
         {differ(known.cafNumber, draft.cafNumber), QStringLiteral("caf_number")},

@@ -46,6 +46,18 @@ void addDates(BenefitRight &right, const GivenRight &given)
     right.subjectToRightsAndDuties = given.duties.value_or(right.subjectToRightsAndDuties);
 }
 
+/// True when both tell something else of the same right.
+bool contradict(const GivenRight &one, const GivenRight &other)
+{
+    const auto differ = [](QDate left, QDate right) {
+        return left.isValid() && right.isValid() && left != right;
+    };
+    return one.kind == other.kind
+        && (one.none != other.none || (one.state && other.state && one.state != other.state)
+            || (one.duties && other.duties && one.duties != other.duties)
+            || differ(one.appliedOn, other.appliedOn) || differ(one.openedOn, other.openedOn));
+}
+
 } // namespace
 
 RightsPlanner::RightsPlanner(Database &database, QDate today)
@@ -117,14 +129,31 @@ QList<ImportChange> RightsPlanner::plan(BeneficiaryId person, bool isNew, const 
     return changes;
 }
 
+QList<GivenRight> RightsPlanner::leftOut(BeneficiaryId person, const QList<GivenRight> &given) const
+{
+    const auto rights = m_rights.value(person);
+    const auto isLost = [&rights](const GivenRight &each) {
+        const bool tells = each.appliedOn.isValid() || each.openedOn.isValid() || each.duties == true;
+        const bool kept = std::any_of(rights.begin(), rights.end(), [&each](const Known &known) {
+            return known.now.kind == each.kind
+                && (!each.duties || known.now.subjectToRightsAndDuties == *each.duties)
+                && (!each.appliedOn.isValid() || known.now.appliedOn == each.appliedOn)
+                && (!each.openedOn.isValid() || known.now.openedOn == each.openedOn);
+        });
+        return tells && !kept;
+    };
+    QList<GivenRight> lost;
+    std::copy_if(given.begin(), given.end(), std::back_inserter(lost), isLost);
+    return lost;
+}
+
 bool RightsPlanner::contradicts(BeneficiaryId person, const QList<GivenRight> &given) const
 {
-    for (const GivenRight &known : m_given.value(person))
-        for (const GivenRight &each : given)
-            if (known.kind == each.kind
-                && (known.none != each.none || (known.state && each.state && known.state != each.state)))
-                return true;
-    return false;
+    const auto known = m_given.value(person);
+    return std::any_of(known.begin(), known.end(), [&given](const GivenRight &one) {
+        return std::any_of(
+            given.begin(), given.end(), [&one](const GivenRight &other) { return contradict(one, other); });
+    });
 }
 
 RecordWrites<BenefitRight> RightsPlanner::writes() const

@@ -13,6 +13,9 @@ public:
 
     /// What `given` changes for a person; a new person has no right in the base.
     QList<ImportChange> plan(BeneficiaryId person, bool isNew, const QList<GivenRight> &given);
+    /// Those of `given`, once planned, whose dates or duties have no right to belong to: the line names none,
+    /// or denies it, and none is known.
+    QList<GivenRight> leftOut(BeneficiaryId person, const QList<GivenRight> &given) const;
     /// True when an earlier line of the file said something else of the same right.
     bool contradicts(BeneficiaryId person, const QList<GivenRight> &given) const;
     RecordWrites<BenefitRight> writes() const;

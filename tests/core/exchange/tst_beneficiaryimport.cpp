@@ -157,82 +157,6 @@ private Q_SLOTS:
         QCOMPARE(only(base).firstName, u"Léa"_qs);
     }
 
-    void rejectsALineAndOnlyIt_data()
-    {
-        QTest::addColumn<QString>("line");
-        QTest::addColumn<QString>("column");
-        QTest::addColumn<QString>("code");
-        const auto row = [](const char *name, const QString &line, const char *column, const char *code) {
-            QTest::newRow(name) << line << QString::fromUtf8(column) << QString::fromLatin1(code);
-        };
-        row("no name", u" ;Léa;01/02/1990;;;;;;"_qs, "Nom", "value_missing");
-        row("a name of punctuation", u"-;Léa;01/02/1990;;;;;;"_qs, "Nom", "value_missing");
-        row("no first name", u"Lac;;01/02/1990;;;;;;"_qs, "Prénom", "value_missing");
-        row("no birth date", u"Lac;Léa;;;;;;;"_qs, "Date de naissance", "value_missing");
-        row("month first", u"Lac;Léa;12/13/2024;;;;;;"_qs, "Date de naissance", "date_impossible");
-        row("31 February", u"Lac;Léa;31/02/1990;;;;;;"_qs, "Date de naissance", "date_impossible");
-        row("two-digit year", u"Lac;Léa;01/02/90;;;;;;"_qs, "Date de naissance", "date_two_digit_year");
-        row("serial number", u"Lac;Léa;32905;;;;;;"_qs, "Date de naissance", "date_format");
-        row("future", u"Lac;Léa;24/11/2026;;;;;;"_qs, "Date de naissance", "born_in_future");
-        row("too long ago", u"Lac;Léa;01/02/1890;;;;;;"_qs, "Date de naissance", "born_too_long_ago");
-        row("parentheses", u"Lac (Roc);Léa;01/02/1990;;;;;;"_qs, "Nom", "name_with_parentheses");
-        row("short NIR", u"Lac;Léa;01/02/1990;29002870850;;;;;"_qs, "NIR", "nir_length");
-        row("NIR of 14", u"Lac;Léa;01/02/1990;29002870850011;;;;;"_qs, "NIR", "nir_length");
-        row("wrong key", u"Lac;Léa;12/05/1969;269054958815781;;;;;"_qs, "NIR", "nir_key");
-        row("malformed", u"Lac;Léa;01/02/1990;2901387085001;;;;;"_qs, "NIR", "nir_form");
-        row("scientific", u"Lac;Léa;01/02/1990;2,90028E+14;;;;;"_qs, "NIR", "nir_scientific");
-        row("scientific CAF", u"Lac;Léa;01/02/1990;;;;;;2,1E+09"_qs, "N° CAF", "identifier_scientific");
-        row("long row", u"Lac;Léa;01/02/1990;;;;;;;x"_qs, "", "row_too_long");
-        row("long empty row", u"Lac;Léa;01/02/1990;;;;;;;"_qs, "", "row_too_long");
-        row("short row", u"Lac;Léa;01/02/1990;;0601020304;87000"_qs, "", "row_too_short");
-    }
-    void rejectsALineAndOnlyIt()
-    {
-        QFETCH(QString, line);
-        QFETCH(QString, column);
-        QFETCH(QString, code);
-        TestBase base;
-        const auto preview = plan(
-            base, csv({u"Roc;Ana;03/04/1989;;;;87000;Limoges;"_qs, line, u"Bois;Eva;03/04/1988;;;;;;"_qs}));
-        QCOMPARE(actions(preview), u"create reject create"_qs);
-        QCOMPARE(problems(preview).join(u'|'), u"3 %1 error %2"_qs.arg(column, code));
-    }
-
-    void keepsALineWithADoubt_data()
-    {
-        QTest::addColumn<QString>("line");
-        QTest::addColumn<QString>("column");
-        QTest::addColumn<QString>("code");
-        const auto row = [](const char *name, const QString &line, const char *column, const char *code) {
-            QTest::newRow(name) << line << QString::fromUtf8(column) << QString::fromLatin1(code);
-        };
-        row("phone", u"Lac;Léa;01/02/1990;;06 01 02;;;;"_qs, "Téléphone", "phone_doubtful");
-        row("lost zero", u"Lac;Léa;01/02/1990;;601020304;;;;"_qs, "Téléphone", "phone_doubtful");
-        row("e-mail", u"Lac;Léa;01/02/1990;;;lea@;;;"_qs, "Mail", "email_doubtful");
-        row("postcode", u"Lac;Léa;01/02/1990;;;;1000;;"_qs, "CP", "postcode_doubtful");
-        row("year of the NIR", u"Lac;Léa;01/02/1990;2690549588157;;;;;"_qs, "NIR", "nir_birth_year");
-        row("default date", u"Lac;Léa;01/01/1900;;;;;;"_qs, "Date de naissance", "date_default");
-    }
-    void keepsALineWithADoubt()
-    {
-        QFETCH(QString, line);
-        QFETCH(QString, column);
-        QFETCH(QString, code);
-        TestBase base;
-        const auto preview = plan(base, csv({line}));
-        QCOMPARE(actions(preview), u"create"_qs);
-        QCOMPARE(problems(preview).join(u'|'), u"2 %1 warning %2"_qs.arg(column, code));
-    }
-
-    void keepsADoubtfulValueAsTyped()
-    {
-        TestBase base;
-        import(base, csv({u"Lac;Léa;01/02/1990;;chez sa mère / le soir;lea@;1000;;"_qs}));
-        QCOMPARE(only(base).phone, u"chez sa mère / le soir"_qs);
-        QCOMPARE(only(base).email, u"lea@"_qs);
-        QCOMPARE(only(base).postcode, u"1000"_qs);
-    }
-
     void storesAnNirWithoutItsKey_data()
     {
         QTest::addColumn<QString>("nir");
@@ -273,7 +197,8 @@ private Q_SLOTS:
             "conjoint(e),0002055990,269054958815780,Française,oui,Oui"_qs.toUtf8();
         const auto preview = plan(base, bytes);
         QCOMPARE(preview.delimiter, u","_qs);
-        QCOMPARE(problems(preview), QStringList());
+        QCOMPARE(
+            problems(preview), QStringList{u"2 Soumis aux droits et devoirs warning right_without_state"_qs});
         import(base, bytes);
         const Beneficiary lea = only(base);
         QCOMPARE(lea.city, u"Limoges"_qs);
@@ -373,36 +298,75 @@ private Q_SLOTS:
         QCOMPARE(source.refusal->code, u"file_too_large"_qs);
     }
 
-    void warnsOfAccentsDecodedTwice()
+    void clearsTheComplementOfAnAddressLeft_data()
     {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("complement");
+        const QString head = u"Nom;Prénom;DDN;Adresse;Complément\nLac;Léa;01/02/1990;"_qs;
+        QTest::newRow("moved") << head + u"2 rue C;"_qs << QString();
+        QTest::newRow("same address without it") << head + u"1 rue A;"_qs << QString();
+        QTest::newRow("moved with another") << head + u"2 rue C;Bât. D"_qs << u"Bât. D"_qs;
+        QTest::newRow("no address") << head + u";"_qs << u"Bât. B"_qs;
+        const QString short3 = u"Nom;Prénom;DDN;Adresse\nLac;Léa;01/02/1990;"_qs;
+        QTest::newRow("moved, no such column") << short3 + u"2 rue C"_qs << QString();
+        QTest::newRow("same address, no such column") << short3 + u"1 RUE A"_qs << u"Bât. B"_qs;
+    }
+    void clearsTheComplementOfAnAddressLeft()
+    {
+        QFETCH(QString, file);
         TestBase base;
-        const auto preview = plan(base, csv({u"Lac;LÃ©a;01/02/1990;;;;;;"_qs}));
-        QCOMPARE(problems(preview), QStringList{u"2  warning accents_suspect"_qs});
+        import(base, u"Nom;Prénom;DDN;Adresse;Complément\nLac;Léa;01/02/1990;1 rue A;Bât. B"_qs.toUtf8());
+        import(base, file.toUtf8());
+        QTEST(only(base).addressComplement, "complement");
+        QVERIFY(plan(base, file.toUtf8()).isEmpty());
     }
 
-    void acceptsRowsWithoutTheirEmptyCellsAtTheEnd()
+    void tellsOfARightItCannotKeep_data()
     {
+        QTest::addColumn<QString>("header");
+        QTest::addColumn<QString>("cells");
+        QTest::addColumn<QString>("problem");
+        const QString lost = u"2 %1 warning right_without_state"_qs;
+        QTest::newRow("application") << u"Date de demande RSA"_qs << u"05/06/2020"_qs
+                                     << lost.arg(u"Date de demande RSA"_qs);
+        QTest::newRow("duties") << u"Soumis aux droits et devoirs"_qs << u"oui"_qs
+                                << lost.arg(u"Soumis aux droits et devoirs"_qs);
+        QTest::newRow("no duties") << u"Soumis aux droits et devoirs"_qs << u"non"_qs << QString();
+        QTest::newRow("a right denied")
+            << u"RSA;Date de demande RSA"_qs << u"non;05/06/2020"_qs << lost.arg(u"Date de demande RSA"_qs);
+        QTest::newRow("a right told")
+            << u"RSA;Date de demande RSA;SDD"_qs << u"2;05/06/2020;oui"_qs << QString();
+    }
+    void tellsOfARightItCannotKeep()
+    {
+        QFETCH(QString, header);
+        QFETCH(QString, cells);
         TestBase base;
-        const auto preview = plan(base,
-            csv({u"Lac;Léa;01/02/1990"_qs, u"Roc;Ana;03/04/1989;;0601020304"_qs,
-                u"Bois;Eva;03/04/1988;;;;87000;Limoges;2055990"_qs, u"Pré;Luc;03/04/1987"_qs}));
-        QCOMPARE(actions(preview), u"create create create create"_qs);
+        const auto file = u"Nom;Prénom;DDN;%1\nLac;Léa;01/02/1990;%2"_qs.arg(header, cells).toUtf8();
+        QTEST(problems(plan(base, file)).join(u'|'), "problem");
+        import(base, file);
+        QVERIFY(plan(base, file).isEmpty());
     }
 
-    void rejectsAShortRowWithADoubt()
+    void keepsTheDatesOfARightThatIsKnown()
     {
         TestBase base;
-        const auto preview = plan(base,
-            csv({u"Lac;Léa;01/02/1990;0601020304;87000"_qs, u"Roc;Ana;03/04/1989;;Limoges;87000"_qs,
-                u"Bois;Eva;03/04/1988;;;;87000;Limoges;2055990"_qs}));
-        QCOMPARE(actions(preview), u"reject reject create"_qs);
+        import(base, u"Nom;Prénom;DDN;RSA\nLac;Léa;01/02/1990;2"_qs.toUtf8());
+        const auto file =
+            u"Nom;Prénom;DDN;Date de demande RSA;SDD\nLac;Léa;01/02/1990;05/06/2020;oui"_qs.toUtf8();
+        QCOMPARE(problems(plan(base, file)), QStringList());
+        import(base, file);
+        const auto rights = of<BenefitRight>(base, only(base).id);
+        QCOMPARE(rights[0].appliedOn, QDate(2020, 6, 5));
+        QVERIFY(rights[0].subjectToRightsAndDuties);
     }
 
-    void acceptsASeparatorMoreAtTheEndOfEveryRow()
+    void refusesLinesThatTellOtherDatesOfOneRight()
     {
         TestBase base;
-        const auto preview = plan(base, "Nom;Prenom;DDN\nLac;Lea;01/02/1990;\nRoc;Ana;03/04/1989;\n");
-        QCOMPARE(actions(preview), u"create create"_qs);
+        const auto file = u"Nom;Prénom;DDN;RSA;Date de demande RSA\nLac;Léa;01/02/1990;2;05/06/2020\n"
+                          "Lac;Léa;01/02/1990;2;06/06/2020"_qs.toUtf8();
+        QCOMPARE(actions(plan(base, file)), u"create conflict"_qs);
     }
 
     void closesARightThatTheFileDenies()
@@ -419,20 +383,6 @@ private Q_SLOTS:
         QVERIFY(plan(base, file).isEmpty());
         import(base, (header + u"Lac;Léa;01/02/1990;2;"_qs).toUtf8());
         QCOMPARE(of<BenefitRight>(base, only(base).id).size(), 3);
-    }
-
-    void warnsOfWhatItDoesNotKnow()
-    {
-        TestBase base;
-        const auto preview = plan(base,
-            u"Nom;Prénom;DDN;RSA;RQTH;Situation;Structure;Accompagnateurs;Couleur\n"
-            "Lac;Léa;01/02/1990;oui;peut-être;rêveuse;Nulle part;qui@exemple.fr;bleu"_qs.toUtf8());
-        QCOMPARE(actions(preview), u"create"_qs);
-        QCOMPARE(problems(preview),
-            QStringList({u"1 Couleur warning column_unknown"_qs, u"2 Situation warning value_unknown"_qs,
-                u"2 RSA warning rsa_state_assumed"_qs, u"2 RQTH warning value_unknown"_qs,
-                u"2 Accompagnateurs warning professional_unknown"_qs,
-                u"2 Structure warning organisation_unknown"_qs}));
     }
 
     void refusesTwoColumnsOfOneName()

@@ -96,11 +96,66 @@ private Q_SLOTS:
             QVERIFY2(within == u"update"_qs || within == u"conflict"_qs, qPrintable(within));
     }
 
-    void letsADefinitiveNirReplaceAProvisionalOne()
+    void comparesAProvisionalNir_data()
     {
+        QTest::addColumn<QString>("known");
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("action");
+        QTest::addColumn<QString>("problem");
+        const QString person = u"%1;Lac;Léa;;12/05/1969;%2;;;"_qs;
+        const auto row = [&person](const char *name, const QString &known, const QString &given,
+                             const QString &identifier, const char *action, const char *problem) {
+            QTest::newRow(name) << person.arg(identifier, known) << person.arg(identifier, given)
+                                << QString::fromLatin1(action) << QString::fromLatin1(problem);
+        };
+        for (const QString &first : {u"7"_qs, u"8"_qs, u"3"_qs, u"4"_qs})
+            row(qPrintable(u"name alone, "_qs + first), first + LeaNir.mid(1), LeaNir, QString(), "conflict",
+                "other_identifier");
+        row("name alone, two provisional", u"8690549588157"_qs, u"8690549588158"_qs, QString(), "conflict",
+            "other_identifier");
+        row("same identifier, definitive", u"8690549588157"_qs, LeaNir, u"D1"_qs, "update",
+            "identity_replaced");
+        row("same identifier, still provisional", u"8690549588157"_qs, u"8690549588158"_qs, u"D1"_qs,
+            "conflict", "other_identifier");
+        row("same identifier, no provisional one", u"3690549588157"_qs, LeaNir, u"D1"_qs, "conflict",
+            "other_identifier");
+    }
+    void comparesAProvisionalNir()
+    {
+        QFETCH(QString, known);
+        QFETCH(QString, line);
         TestBase base;
-        import(base, csv({u";Lac;Léa;;12/05/1969;8690549588157;;;"_qs}));
-        QCOMPARE(actions(plan(base, csv({u";Lac;Léa;;12/05/1969;2690549588157;;;"_qs}))), u"update"_qs);
+        import(base, csv({known}));
+        const auto preview = plan(base, csv({line}));
+        QTEST(actions(preview), "action");
+        QTEST(preview.lines[0].problems.last().code, "problem");
+    }
+
+    void tellsWhichPartOfAnIdentityIsReplaced_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("columns");
+        QTest::newRow("first name") << u"D1;Lac;Léo;;12/05/1969;;;;"_qs << u"Prénom"_qs;
+        QTest::newRow("birth date") << u"D1;Lac;Léa;;13/05/1969;;;;"_qs << u"DDN"_qs;
+        QTest::newRow("birth date under the NIR") << u";Lac;Léa;;13/05/1969;2690549588157;;;"_qs << u"DDN"_qs;
+        QTest::newRow("name") << u"D1;Roc;Léa;;12/05/1969;;;;"_qs << u"Nom"_qs;
+        QTest::newRow("other accents") << u"D1;LAC;LEA;;12/05/1969;;;;Guéret"_qs << QString();
+        QTest::newRow("other data") << u"D1;Lac;Léa;Roc;12/05/1969;;;;Guéret"_qs << QString();
+    }
+    void tellsWhichPartOfAnIdentityIsReplaced()
+    {
+        QFETCH(QString, line);
+        TestBase base;
+        import(base, csv({Lea}));
+        const auto preview = plan(base, csv({line}));
+        QCOMPARE(actions(preview), u"update"_qs);
+        QStringList columns;
+        for (const ImportProblem &problem : preview.lines[0].problems)
+            if (problem.code == u"identity_replaced"_qs)
+                columns += problem.column;
+        QTEST(columns.join(u' '), "columns");
+        import(base, csv({line}));
+        QCOMPARE(actions(plan(base, csv({line}))), u"unchanged"_qs);
     }
 
     void tellsTwoPeopleOfOneIdentityApart()
