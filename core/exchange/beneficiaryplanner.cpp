@@ -40,6 +40,12 @@ bool clearsComplement(
     return hasColumn || folded(given.address) != folded(known.address);
 }
 
+/// True when a line brings the complement that an earlier one, by an address without any, has denied.
+bool deniesComplement(const Beneficiary &told, const Beneficiary &given)
+{
+    return !told.address.isEmpty() && told.addressComplement.isEmpty() && !given.addressComplement.isEmpty();
+}
+
 QString nameOf(const Beneficiary &person)
 {
     return QString(person.familyName + QLatin1Char(' ') + person.firstName).trimmed();
@@ -83,7 +89,7 @@ PersonMatch BeneficiaryPlanner::match(const BeneficiaryDraft &draft)
         return match;
     const Person &known = person(match.person);
     const bool contradicts = RecordMerge::contradict(known.given, asKnown(draft.given, known.now))
-        || m_rights.contradicts(match.person, draft.rights);
+        || deniesComplement(known.given, draft.given) || m_rights.contradicts(match.person, draft.rights);
     if (contradicts) {
         match.conflict = QStringLiteral("line_contradicts");
         match.arguments = {QString::number(known.line)};

@@ -321,6 +321,19 @@ private Q_SLOTS:
         QVERIFY(plan(base, file.toUtf8()).isEmpty());
     }
 
+    void asksWhichOfTwoLinesKnowsTheComplement()
+    {
+        TestBase base;
+        const QString head = u"Nom;Prénom;DDN;Adresse;Complément\n"_qs;
+        const QString without = u"Lac;Léa;01/02/1990;1 rue A;\n"_qs;
+        const QString with = u"Lac;Léa;01/02/1990;1 rue A;Bât. B\n"_qs;
+        QCOMPARE(actions(plan(base, (head + without + with).toUtf8())), u"create conflict"_qs);
+        const auto file = (head + with + without).toUtf8();
+        QCOMPARE(actions(plan(base, file)), u"create unchanged"_qs);
+        import(base, file);
+        QCOMPARE(actions(plan(base, file)), u"unchanged unchanged"_qs);
+    }
+
     void tellsOfARightItCannotKeep_data()
     {
         QTest::addColumn<QString>("header");
