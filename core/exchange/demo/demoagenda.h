@@ -16,6 +16,8 @@ public:
     {
     }
 
+    /// Times are now taken for another person, who is never in two places at once either.
+    void startPerson() { m_ofPerson.clear(); }
     /// A free time near `wanted`, from `first` to `last`; null when the diary is full. Today is not given
     /// this way.
     QDateTime book(ProfessionalId professional, QDate wanted, QDate first, QDate last, DemoRandom &random);
@@ -27,9 +29,10 @@ private:
 
     QDate m_today;
     QHash<std::pair<qint64, qint64>, quint8> m_taken; ///< a bit a time, by professional and day
+    QHash<qint64, quint8> m_ofPerson{}; ///< the same of the person, by day
 };
 
-/// True on weekdays that are no public holiday of a fixed date.
+/// True on weekdays that are no public holiday of metropolitan France.
 bool isWorkingDay(QDate day);
 /// `day` when it is a working day, else the last one before.
 QDate workingDayUpTo(QDate day);

@@ -74,16 +74,8 @@ void DemoPathwayMaker::writeAppointments()
 void DemoPathwayMaker::writeMilestones()
 {
     DemoTimeline &line = m_subject.line;
-    if (line.decidedOn > m_today.addDays(-HistoryDays) && m_random->chance(0.4)) {
-        const QDate wanted = line.decidedOn.addDays(-m_random->between(2, 9));
-        const QDateTime booked = m_agenda.book(
-            m_network.orientationOfficer.professional, wanted, wanted.addDays(-4), line.decidedOn, *m_random);
-        if (booked.isValid()) {
-            Appointment held = appointment(m_network.orientationOfficer, Kind::Orientation, booked);
-            held.status = Status::Attended;
-            m_people->appointments.append(held);
-        }
-    }
+    if (line.decidedOn > m_today.addDays(-HistoryDays) && m_random->chance(0.4))
+        writeOrientationMeeting();
     if (!line.firstMetOn.isValid())
         return;
     const bool diagnosedAtOnce = line.diagnosedOn == line.firstMetOn;
@@ -96,6 +88,22 @@ void DemoPathwayMaker::writeMilestones()
         line.diagnosedOn = line.firstMetOn;
 }
 
+/// Nobody is met before her right is known; who has none enters by this appointment.
+void DemoPathwayMaker::writeOrientationMeeting()
+{
+    DemoTimeline &line = m_subject.line;
+    const QDate wanted = line.decidedOn.addDays(-m_random->between(2, 9));
+    const QDate first = std::max(wanted.addDays(-4), line.receivedOn);
+    const QDateTime booked = m_agenda.book(
+        m_network.orientationOfficer.professional, std::max(wanted, first), first, line.decidedOn, *m_random);
+    if (!booked.isValid())
+        return;
+    Appointment held = appointment(m_network.orientationOfficer, Kind::Orientation, booked);
+    held.status = Status::Attended;
+    m_people->appointments.append(held);
+    line.orientationMetOn = booked.date();
+}
+
 /// Signatures and joint reviews. A first contract starts when it is signed, the next ones are signed some
 /// days ahead.
 void DemoPathwayMaker::writeTermMeetings()
@@ -104,25 +112,45 @@ void DemoPathwayMaker::writeTermMeetings()
     for (int i = 0; i < line.terms.size(); ++i) {
         auto &term = line.terms[i];
         if (i == 0) {
-            const QDate first = std::max(line.notifiedOn.addDays(1), line.diagnosedOn);
-            const QDate held = hold(Kind::ContractSigning, term.startsOn, first, term.startsOn.addDays(2));
-            term.signedOn = held.isValid() ? held : std::min(term.startsOn, m_today);
-            const bool startsLater = m_subject.standing == DemoStanding::Oriented && m_random->chance(0.5);
-            const int wait = startsLater           ? m_random->between(4, 10)
-                : line.formerSignatureOn.isValid() ? 1
-                                                   : 0;
-            term.startsOn = term.signedOn.addDays(wait);
+            signFirst(term);
         } else {
             const QDate held = hold(Kind::ContractSigning, term.startsOn.addDays(-2),
                 term.startsOn.addDays(-6), term.startsOn.addDays(-1));
             term.signedOn = held.isValid() ? held : term.startsOn.addDays(-1);
         }
-        if (term.reviewedOn.isValid()) {
-            const QDate latest = term.endsOn.isValid() ? term.endsOn : line.until;
-            term.reviewedOn = hold(Kind::JointReview, term.reviewedOn, term.signedOn.addDays(20),
-                std::min(latest, term.reviewedOn.addDays(4)));
-        }
+        if (term.kind == Contract::Kind::Engagement && term.signedOn < DemoReform)
+            term.kind = kindBeforeReform(m_subject.counsellor.body);
+        review(term);
     }
+}
+
+void DemoPathwayMaker::signFirst(DemoTimeline::Term &term)
+{
+    const DemoTimeline &line = m_subject.line;
+    const QDate agreed = term.startsOn;
+    const QDate first = std::max(line.notifiedOn.addDays(1), line.diagnosedOn);
+    const QDate held = hold(Kind::ContractSigning, agreed, first, agreed.addDays(2));
+    term.signedOn = held.isValid() ? held : std::min(agreed, m_today);
+    const bool startsLater = m_subject.standing == DemoStanding::Oriented && m_random->chance(0.5);
+    const int wait = startsLater ? m_random->between(4, 10) : line.formerSignatureOn.isValid() ? 1 : 0;
+    term.startsOn = term.signedOn.addDays(wait);
+    if (term.startsOn < agreed && term.endsOn.isValid()) // no longer than agreed
+        term.endsOn = std::max(term.startsOn, term.endsOn.addDays(-term.startsOn.daysTo(agreed)));
+}
+
+void DemoPathwayMaker::review(DemoTimeline::Term &term)
+{
+    const QDate latest = term.endsOn.isValid() ? term.endsOn : m_subject.line.until;
+    QDate earliest = term.signedOn.addDays(20);
+    QList<QDate> held;
+    for (const QDate wanted : std::as_const(term.reviews)) {
+        const QDate day = hold(Kind::JointReview, wanted, earliest, std::min(latest, wanted.addDays(4)));
+        if (!day.isValid())
+            continue;
+        held.append(day);
+        earliest = day.addDays(20);
+    }
+    term.reviews = held;
 }
 
 void DemoPathwayMaker::writeFollowUps()

@@ -48,6 +48,7 @@ void DemoPathwayMaker::write(DemoSubject subject, DemoRandom &random, DemoPeople
     m_random = &random;
     m_people = &people;
     m_current.clear();
+    m_agenda.startPerson();
     chooseFormer();
     writeCircle();
     writeAppointments();
@@ -210,7 +211,7 @@ void DemoPathwayMaker::writeContracts()
         made.signedOn = term.signedOn;
         made.startsOn = term.startsOn;
         made.endsOn = term.endsOn;
-        made.revisedOn = term.reviewedOn;
+        made.revisedOn = term.reviews.isEmpty() ? QDate() : term.reviews.last();
         made.lateReview = line.lateReview;
         if (line.track == Track::Social || (m_subject.withChildren && m_random->chance(0.3))) {
             made.weeklyHours = m_random->between(2, 10);
@@ -222,29 +223,36 @@ void DemoPathwayMaker::writeContracts()
         m_people->contracts.append(made);
     }
     if (line.formerSignatureOn.isValid())
-        writeFormerContract();
+        writeFormerContracts();
     if (!line.diagnosedOn.isValid())
         return;
     m_people->diagnoses.append({m_ids.next<DiagnosisId>(), m_subject.person.id,
         m_subject.counsellor.professional, line.diagnosedOn});
 }
 
-/// The last contract with the first body, in force until the next one starts.
-void DemoPathwayMaker::writeFormerContract()
+/// The first contract with the first body, and the last one, in force until the next one starts.
+void DemoPathwayMaker::writeFormerContracts()
 {
     const DemoTimeline &line = m_subject.line;
-    const bool atFranceTravail = m_former.body == DemoCounsellor::Body::FranceTravail;
+    const QDate to = line.terms.isEmpty() ? m_today.addDays(m_random->between(50, 110))
+                                          : line.terms.first().startsOn.addDays(-1);
+    const QDate from = std::max(line.formerSignatureOn, to.addDays(-m_random->between(170, 360)));
+    if (from > line.formerSignatureOn)
+        writeFormerContract(line.formerSignatureOn,
+            std::min(from, line.formerSignatureOn.addMonths(m_random->chance(0.6) ? 6 : 12)).addDays(-1));
+    writeFormerContract(from, to);
+}
+
+void DemoPathwayMaker::writeFormerContract(QDate from, QDate to)
+{
     Contract made;
     made.id = m_ids.next<ContractId>();
     made.beneficiary = m_subject.person.id;
     made.organisation = m_former.organisation;
-    made.endsOn = line.terms.isEmpty() ? m_today.addDays(m_random->between(50, 110))
-                                       : line.terms.first().startsOn.addDays(-1);
-    made.startsOn = std::max(line.formerSignatureOn, made.endsOn.addDays(-m_random->between(170, 360)));
-    made.signedOn = made.startsOn;
-    made.kind = made.startsOn >= DemoReform ? Contract::Kind::Engagement
-        : atFranceTravail                   ? Contract::Kind::Ppae
-                                            : Contract::Kind::Cer;
+    made.startsOn = from;
+    made.endsOn = to;
+    made.signedOn = from;
+    made.kind = from >= DemoReform ? Contract::Kind::Engagement : kindBeforeReform(m_former.body);
     m_people->contracts.append(made);
 }
 
@@ -276,6 +284,7 @@ void DemoPathwayMaker::finishPerson()
         person.spottedOn = m_today.addDays(-m_random->between(2, 45));
     else
         person.followedSince = line.receivedOn.isValid() ? line.receivedOn
+            : line.orientationMetOn.isValid()            ? line.orientationMetOn
             : line.decidedOn.isValid()                   ? line.decidedOn
                                                          : line.appliedOn;
     const QDate entry = person.followedSince.isValid() ? person.followedSince : person.spottedOn;

@@ -34,7 +34,8 @@ private:
     void writeRegistration();
     void writeOrientations();
     void writeContracts();
-    void writeFormerContract();
+    void writeFormerContracts();
+    void writeFormerContract(QDate from, QDate to);
     void writeExit();
     void finishPerson();
     QString workSituation();
@@ -48,7 +49,10 @@ private:
 
     void writeAppointments();
     void writeMilestones();
+    void writeOrientationMeeting();
     void writeTermMeetings();
+    void signFirst(DemoTimeline::Term &term);
+    void review(DemoTimeline::Term &term);
     void writeFollowUps();
     void writePlanned();
     void writePartnerAppointments();

@@ -10,6 +10,11 @@ constexpr int FirstBodyDays = 150; ///< beyond that another body came first
 
 } // namespace
 
+Contract::Kind kindBeforeReform(DemoCounsellor::Body body)
+{
+    return body == DemoCounsellor::Body::FranceTravail ? Kind::Ppae : Kind::Cer;
+}
+
 QDate DemoTimelineMaker::applicationDay(
     DemoStanding standing, int seniorityMonths, QDate today, DemoRandom &random)
 {
@@ -113,9 +118,7 @@ Contract::Kind DemoTimelineMaker::kindFor(Body body, QDate day)
 {
     if (body == Body::YouthCentre)
         return m_random.chance(0.5) ? Kind::Cej : Kind::Pacea;
-    if (day >= DemoReform)
-        return Kind::Engagement;
-    return body == Body::FranceTravail ? Kind::Ppae : Kind::Cer;
+    return day >= DemoReform ? Kind::Engagement : kindBeforeReform(body);
 }
 
 QDate DemoTimelineMaker::leavingDay(DemoStanding standing, QDate supportedFrom)
@@ -218,14 +221,16 @@ DemoTimeline::Term DemoTimelineMaker::fittingTerm(QDate earliest, QDate until)
     return term;
 }
 
-/// The joint review of a social pathway, held a little before its six months (twelve when adapted).
+/// The joint reviews of a social pathway, each held a little before its six months (twelve when adapted).
 void DemoTimelineMaker::review(Term &term, const DemoTimeline &line)
 {
     const int first = line.lateReview ? 335 : 152;
     const QDate last = std::min(term.endsOn.isValid() ? term.endsOn : line.until, line.until);
-    const int age = int(term.startsOn.daysTo(last));
-    if (age > first + 1)
-        term.reviewedOn = term.startsOn.addDays(m_random.between(first, std::min(age - 1, first + 20)));
+    QDate from = term.startsOn;
+    for (int age = int(from.daysTo(last)); age > first + 1; age = int(from.daysTo(last))) {
+        from = from.addDays(m_random.between(first, std::min(age - 1, first + 20)));
+        term.reviews.append(from);
+    }
 }
 
 void DemoTimelineMaker::precede(DemoTimeline &line, Body body, QDate earliest)
@@ -285,6 +290,6 @@ void DemoTimelineMaker::comeFromApplication(DemoTimeline &line)
     }
     line.receivedOn = after(line.appliedOn, 8, 30);
     line.formerOrientationOn = after(line.receivedOn, 20, 75);
-    if (m_random.chance(line.terms.isEmpty() ? 0.2 : 0.75))
+    if (m_random.chance(line.terms.isEmpty() ? 0.2 : 0.9))
         line.formerSignatureOn = after(line.formerOrientationOn, 22, 33);
 }

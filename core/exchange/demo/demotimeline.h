@@ -30,7 +30,7 @@ struct DemoTimeline
         QDate signedOn{}; ///< null until the meeting is found a day
         QDate startsOn{};
         QDate endsOn{}; ///< null: no end
-        QDate reviewedOn{}; ///< joint review, after which the contract is revised
+        QList<QDate> reviews{}; ///< joint reviews, after each of which the contract is revised
     };
 
     QDate appliedOn{};
@@ -38,6 +38,7 @@ struct DemoTimeline
     QDate formerOrientationOn{}; ///< decision that led to another body first
     QDate formerSignatureOn{}; ///< of the first contract with that body
     QDate proposedOn{}; ///< another orientation asked for since
+    QDate orientationMetOn{}; ///< appointment that led to the decision
     QDate decidedOn{};
     QDate notifiedOn{};
     QDate referentFrom{};
@@ -49,6 +50,9 @@ struct DemoTimeline
     Track track = Track::None;
     bool lateReview = false; ///< joint review at 12 months
 };
+
+/// The contract that `body` signed before the reform.
+Contract::Kind kindBeforeReform(DemoCounsellor::Body body);
 
 /// Draws timelines that follow the rules for most people, come near a due date for some, miss it for a few.
 class DemoTimelineMaker

@@ -1,5 +1,4 @@
-#include "core/exchange/demo/demogenerator.h"
-#include "core/rules/pathwaystate.h"
+#include "tests/core/exchange/demofacts.h"
 
 #include <QTest>
 
@@ -23,8 +22,6 @@ private Q_SLOTS:
     void nobodyHasTwoReferentsAtOnce();
     void circlesHaveOneToFourOtherMembers();
     void nothingHappensInTheFutureButWhatIsPlanned();
-    void factsComeInTheOrderOfThePathway();
-    void contractsOfAPersonDoNotOverlap();
     void everyRecordIsFreeOfErrors();
     void counsellorsMeetThreeToSixPeopleTodayWithoutClash();
     void mostAreInTimeSomeNearSomeLate();
@@ -58,47 +55,6 @@ private:
 };
 
 namespace {
-
-template <class Record, class Condition>
-int count(const QList<Record> &records, Condition condition)
-{
-    return int(std::count_if(records.cbegin(), records.cend(), condition));
-}
-
-QHash<BeneficiaryId, PathwayFacts> factsOf(const DemoTerritory &territory)
-{
-    QHash<BeneficiaryId, PathwayFacts> facts;
-    QList<OrganisationId> franceTravail;
-    for (const Organisation &organisation : territory.network.organisations)
-        if (organisation.typeCode == QLatin1String("FT"))
-            franceTravail.append(organisation.id);
-    for (const Beneficiary &person : territory.people.beneficiaries) {
-        PathwayFacts &each = facts[person.id];
-        each.birthDate = person.birthDate;
-        each.spottedOn = person.spottedOn;
-        each.followedSince = person.followedSince;
-        each.domiciledUntil = person.domiciledUntil;
-        each.franceTravail = franceTravail;
-    }
-    const DemoPeople &people = territory.people;
-    for (const auto &record : people.rights)
-        facts[record.beneficiary].rights.append(record);
-    for (const auto &record : people.registrations)
-        facts[record.beneficiary].registrations.append(record);
-    for (const auto &record : people.orientations)
-        facts[record.beneficiary].orientations.append(record);
-    for (const auto &record : people.members)
-        facts[record.beneficiary].members.append(record);
-    for (const auto &record : people.appointments)
-        facts[record.beneficiary].appointments.append(record);
-    for (const auto &record : people.diagnoses)
-        facts[record.beneficiary].diagnoses.append(record);
-    for (const auto &record : people.contracts)
-        facts[record.beneficiary].contracts.append(record);
-    for (const auto &record : people.exits)
-        facts[record.beneficiary].exits.append(record);
-    return facts;
-}
 
 bool isOpen(const CircleMember &member, QDate day) { return Period{member.from, member.to}.contains(day); }
 
@@ -249,53 +205,6 @@ void TestDemoGenerator::circlesHaveOneToFourOtherMembers()
 }
 
 void TestDemoGenerator::nothingHappensInTheFutureButWhatIsPlanned() { verifyOrder(m_territory, m_today); }
-
-void TestDemoGenerator::factsComeInTheOrderOfThePathway()
-{
-    const auto facts = factsOf(m_territory);
-    for (const PathwayFacts &each : facts) {
-        QDate received;
-        for (const BenefitRight &right : each.rights) {
-            if (right.kind != BenefitRight::Kind::Rsa)
-                continue;
-            received = right.receivedOn;
-            QVERIFY(!received.isValid() || right.appliedOn <= received);
-            QVERIFY(!right.openedOn.isValid() || right.openedOn <= right.appliedOn);
-            QVERIFY(each.birthDate.addYears(18) <= right.appliedOn);
-        }
-        QDate notified;
-        QDate firstNotified = m_today;
-        for (const Orientation &orientation : each.orientations) {
-            if (orientation.state != Orientation::State::Decided)
-                continue;
-            QVERIFY(orientation.decidedOn <= orientation.notifiedOn);
-            QVERIFY(!received.isValid() || received <= orientation.decidedOn);
-            notified = std::max(notified, orientation.notifiedOn);
-            firstNotified = std::min(firstNotified, orientation.notifiedOn);
-        }
-        for (const CircleMember &member : each.members)
-            QVERIFY(!member.to.isValid() || member.from <= member.to);
-        for (const Contract &contract : each.contracts)
-            QVERIFY(notified.isValid() && contract.signedOn >= firstNotified);
-        for (const Diagnosis &diagnosis : each.diagnoses)
-            QVERIFY(notified.isValid() && diagnosis.validatedOn >= notified);
-    }
-}
-
-void TestDemoGenerator::contractsOfAPersonDoNotOverlap()
-{
-    const auto facts = factsOf(m_territory);
-    for (const PathwayFacts &each : facts) {
-        for (int i = 0; i < each.contracts.size(); ++i) {
-            const Contract &one = each.contracts.at(i);
-            QVERIFY(one.signedOn.isValid());
-            QVERIFY(!one.endsOn.isValid() || one.startsOn <= one.endsOn);
-            for (int j = i + 1; j < each.contracts.size(); ++j)
-                QVERIFY(!Period({one.startsOn, one.endsOn})
-                             .overlaps({each.contracts.at(j).startsOn, each.contracts.at(j).endsOn}));
-        }
-    }
-}
 
 void TestDemoGenerator::everyRecordIsFreeOfErrors()
 {
