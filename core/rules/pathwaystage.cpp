@@ -46,6 +46,15 @@ MaybeReached reorientation(const PathwayReading &reading)
     return Reached{Stage::Reorientation, proposal.on};
 }
 
+/// The day a decision answered the proposal to orient her anew; null when it answered none.
+QDate reorientedOn(const PathwayReading &reading)
+{
+    const auto *orientation = reading.orientation;
+    const QDate first = reading.firstOrientation.on;
+    const bool answers = orientation && first.isValid() && orientation->proposedOn > first;
+    return answers ? reading.orientedOn : QDate();
+}
+
 /// A contract that had ended when the person was oriented anew is past.
 MaybeReached underContract(const PathwayReading &reading, const PathwayState &state)
 {
@@ -61,11 +70,12 @@ MaybeReached underContract(const PathwayReading &reading, const PathwayState &st
     }
     if (!begun.isReached())
         return signature.isReached() ? MaybeReached({Stage::EngagementContract, signature.on}) : std::nullopt;
+    const QDate since = std::max(begun.on, reorientedOn(reading));
     const auto review = state.deadline(u"joint_review");
     const auto status = review.status(reading.on);
     if (status == DeadlineStatus::DueSoon || status == DeadlineStatus::Overdue)
-        return Reached{Stage::Review, std::max(review.warnOn, begun.on)};
-    return Reached{Stage::Support, begun.on};
+        return Reached{Stage::Review, std::max(review.warnOn, since)};
+    return Reached{Stage::Support, since};
 }
 
 MaybeReached beforeContract(const PathwayReading &reading)

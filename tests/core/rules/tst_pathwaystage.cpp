@@ -265,7 +265,10 @@ void PathwayStageTest::reviewAndReorientation()
     const auto decided = supported(Track::Social).decidedAfterProposal("2026-04-10", "2026-05-04");
     row("proposed, since decided", decided, "2026-05-03", Stage::Reorientation, "2026-04-10");
     row("day before it was proposed", decided, "2026-04-09", Stage::Support, "2026-02-02");
-    row("decided as proposed", decided, "2026-05-04", Stage::Support, "2026-02-02");
+    row("decided as proposed", decided, "2026-05-04", Stage::Support, "2026-05-04");
+    row("first decided as proposed",
+        Someone().decidedAfterProposal("2026-01-02", "2026-01-05").engaged("2026-01-31", "2026-02-02"),
+        "2026-05-04", Stage::Support, "2026-02-02");
     row("decided to come, without proposal", supported(Track::Social).oriented("2026-05-04"), "2026-05-03",
         Stage::Support, "2026-02-02");
     for (const auto state : {Orientation::State::Refused, Orientation::State::Withdrawn})
