@@ -115,18 +115,13 @@ void DeadlinesTest::isMetByItsFact_data()
     };
     const Meet review = [](Someone &p, const char *on) -> Someone & { return p.reviewed(on); };
     const Meet sign = [](Someone &p, const char *on) -> Someone & { return p.engaged(on); };
-    const Meet signCer = [](Someone &p, const char *on) -> Someone & {
-        return p.contract(Kind::Cer, on, on);
+    const auto signKind = [](Kind kind) -> Meet {
+        return [kind](Someone &p, const char *on) -> Someone & { return p.contract(kind, on, on); };
     };
-    const Meet signPpae = [](Someone &p, const char *on) -> Someone & {
-        return p.contract(Kind::Ppae, on, on);
-    };
-    const Meet signCej = [](Someone &p, const char *on) -> Someone & {
-        return p.contract(Kind::Cej, on, on);
-    };
-    const Meet signPacea = [](Someone &p, const char *on) -> Someone & {
-        return p.contract(Kind::Pacea, on, on);
-    };
+    const Meet signCer = signKind(Kind::Cer);
+    const Meet signPpae = signKind(Kind::Ppae);
+    const Meet signCej = signKind(Kind::Cej);
+    const Meet signPacea = signKind(Kind::Pacea);
     const Meet enroll = [](Someone &p, const char *on) -> Someone & { return p.registered(on); };
 
     row("orientation", Someone().received("2024-12-31"), "2025-02-28", orient);

@@ -25,6 +25,7 @@ private:
     void underContract();
     void reviewAndReorientation();
     void exits();
+    void reopenings();
     void withoutDates();
 };
 
@@ -303,7 +304,13 @@ void PathwayStageTest::exits()
         Stage::Closed, "2026-05-15");
     row("before it is cut short", supported().gotJob("2026-03-31").left("2026-05-15"), "2026-05-14",
         Stage::JobSecuring, "2026-03-31");
+}
 
+void PathwayStageTest::reopenings()
+{
+    const auto supported = [] {
+        return Someone().received("2025-12-01").oriented("2026-01-05").engaged("2026-01-31", "2026-02-02");
+    };
     const auto closed = [&] { return supported().left("2026-03-31"); };
     row("new right received", closed().received("2026-06-01"), "2026-06-01", Stage::AwaitingOrientation,
         "2026-06-01");
@@ -389,6 +396,7 @@ void PathwayStageTest::followsFromFacts_data()
     underContract();
     reviewAndReorientation();
     exits();
+    reopenings();
     withoutDates();
 }
 
