@@ -968,6 +968,13 @@
     </message>
 </context>
 <context>
+    <name>CaseloadModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>CaseloadPage</name>
     <message>
         <source>Beneficiaries</source>
@@ -1269,6 +1276,10 @@
     <message>
         <source>Another unique referent starts on %1: begin after, or end that mandate first.</source>
         <translation>Un autre référent unique commence le %1&#xa0;: commencez après, ou mettez d’abord fin à ce mandat.</translation>
+    </message>
+    <message>
+        <source>Name the unique referent</source>
+        <translation>Désigner le référent unique</translation>
     </message>
 </context>
 <context>
@@ -4834,10 +4845,6 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
         <translation>Enregistrer le partenaire</translation>
     </message>
     <message>
-        <source>Sensitive: belonging to it reveals something about a person</source>
-        <translation>Sensible&#xa0;: le lien avec cette structure révèle quelque chose sur la personne</translation>
-    </message>
-    <message>
         <source>Not said</source>
         <translation>Non précisé</translation>
     </message>
@@ -4908,6 +4915,14 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
     <message>
         <source>&amp;Description</source>
         <translation>&amp;Description</translation>
+    </message>
+    <message>
+        <source>Sensitive partner</source>
+        <translation>Partenaire sensible</translation>
+    </message>
+    <message>
+        <source>Belonging to it reveals something about a person: its name is hidden outside her circle.</source>
+        <translation>Le lien avec cette structure révèle quelque chose sur la personne&#xa0;: son nom est masqué hors du cercle.</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "core/storage/database.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 namespace {
 
@@ -162,7 +163,7 @@ ImportSource readImportFile(const QString &path, const ImportLimits &limits)
     ImportSource source;
     QFile file(path);
     const qint64 most = std::max(limits.csvBytes, limits.jsonBytes);
-    if (!file.open(QIODevice::ReadOnly))
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) // a pipe would never end
         source.refusal = refused(QStringLiteral("file_unreadable"));
     else if (file.size() > most)
         source.refusal = refused(QStringLiteral("file_too_large"), {megabytes(most)});

@@ -12,10 +12,18 @@
 
 #include <QLineEdit>
 
+QString CircleMemberDialog::titleOf(const CircleMember &member)
+{
+    if (!member.id.isNull())
+        return tr("Edit the membership");
+    return member.role == CircleMember::Role::UniqueReferent ? tr("Name the unique referent")
+                                                             : tr("Add to the circle");
+}
+
 CircleMemberDialog::CircleMemberDialog(
     Workspace &workspace, const CaseFile &file, const CircleMember &member, QWidget *parent)
-    : CaseDialog(member.id.isNull() ? tr("Add to the circle") : tr("Edit the membership"),
-        member.id.isNull() ? tr("Add to the circle") : tr("Save the membership"), workspace, file, parent)
+    : CaseDialog(titleOf(member), member.id.isNull() ? titleOf(member) : tr("Save the membership"), workspace,
+        file, parent)
     , m_member(member)
     , m_actor(new ActorFields(workspace, file, this))
     , m_role(new ChoiceField)

@@ -22,6 +22,7 @@ protected:
     bool isChanged() const override { return !(edited() == m_opened) || !unreadDates().isEmpty(); }
 
 private:
+    static QString titleOf(const CircleMember &member);
     CircleMember edited() const;
     QWidget *fieldOf(CircleMember::Flaw flaw) const;
     /// The référent unique whose mandate holds on the first day typed, apart from this one.

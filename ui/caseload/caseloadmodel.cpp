@@ -129,7 +129,7 @@ QString CaseloadModel::spoken(const CaseloadRow &row) const
     for (const auto by : {Sorting::By::Name, Sorting::By::Stage, Sorting::By::NextDeadline,
              Sorting::By::Referent, Sorting::By::LastContact, Sorting::By::Commune})
         if (const QString text = textAt(row, by); !text.isEmpty())
-            parts.append(by == Sorting::By::Name ? text : QStringLiteral("%1: %2").arg(textOf(by), text));
+            parts.append(by == Sorting::By::Name ? text : tr("%1: %2").arg(textOf(by), text));
     return parts.join(QStringLiteral(", "));
 }
 

@@ -180,8 +180,8 @@ void CaseloadPage::enterView(const CaseloadView &view, const Filter &filter, con
     m_table->setColumnLayout(layout);
     m_filter = filter;
     m_model->show(filter, layout.sorting);
-    m_head->setTitle(
-        view.title, view.isSaved() ? textsOf(view.filter, names(view.filter)).join(key(" · ")) : QString());
+    m_head->setTitle(view.title,
+        view.isSaved() ? textsOf(view.filter, names(view.filter)).join(QStringLiteral(" · ")) : QString());
     if (!view.readable)
         Q_EMIT told({.kind = Message::Kind::Warning,
             .text = tr("“%1” was saved by a newer version of Maillage and cannot be read here: everyone is "
@@ -356,8 +356,8 @@ void CaseloadPage::updateCommands()
 {
     m_open->setEnabled(!m_table->currentPerson().isNull());
     const CaseloadView &view = m_views.find(m_view);
-    m_viewCommands->show(
-        view, m_filter, textsOf(m_filter, names(m_filter)).join(key(" · ")), m_table->columnLayout());
+    m_viewCommands->show(view, m_filter, textsOf(m_filter, names(m_filter)).join(QStringLiteral(" · ")),
+        m_table->columnLayout());
 }
 
 void CaseloadPage::showDetail(bool shown)

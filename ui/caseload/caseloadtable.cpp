@@ -209,6 +209,10 @@ void CaseloadTable::hideColumnByUser(int column, bool hidden)
         const QScopedValueRollback laying(m_laying, true);
         setColumnHidden(column, hidden);
     }
+    // The keys stay where they can be seen.
+    for (int place = 0; hidden && currentIndex().column() == column && place < m_model.columnCount(); ++place)
+        if (const int other = horizontalHeader()->logicalIndex(place); !isColumnHidden(other))
+            setCurrentIndex(m_model.index(currentIndex().row(), other));
     applyWidths();
     changedByUser();
 }

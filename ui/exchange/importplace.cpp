@@ -7,6 +7,7 @@
 #include "ui/exchange/importpreview.h"
 #include "ui/exchange/importprogress.h"
 #include "ui/exchange/importstart.h"
+#include "ui/shell/panecycle.h"
 #include "ui/text/errortext.h"
 #include "ui/text/importtext.h"
 #include "ui/widgets/theme.h"
@@ -148,6 +149,9 @@ void ImportPlace::planned()
         return apply(plan);
     m_preview->present(name, plan, m_decisions);
     m_pages->setCurrentWidget(m_preview);
+    // The dialog that named the file took the keys with it.
+    window()->activateWindow();
+    PaneCycle::enter(m_preview);
 }
 
 void ImportPlace::accept()

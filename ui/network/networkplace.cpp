@@ -59,9 +59,9 @@ void NetworkPlace::makeCommands()
     make(tr("&Search the network"), QStringLiteral("search"), QKeySequence(Qt::CTRL | Qt::Key_F),
         [this] { m_filter->focusSearch(); });
     m_commands.append(nullptr);
-    make(tr("&New partner…"), QStringLiteral("building"), QKeySequence(Qt::CTRL | Qt::Key_N), [this] {
-        create();
-    })->setEnabled(writable);
+    make(tr("&New partner…"), QStringLiteral("building"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N),
+        [this] { create(); })
+        ->setEnabled(writable);
     make(tr("&Edit the partner…"), QStringLiteral("edit"), QKeySequence(Qt::CTRL | Qt::Key_E), [this] {
         m_sheet->edit();
     })->setEnabled(writable);

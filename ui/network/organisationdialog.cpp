@@ -7,6 +7,7 @@
 #include "ui/widgets/choicefield.h"
 #include "ui/widgets/communefield.h"
 #include "ui/widgets/datefield.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
@@ -21,7 +22,7 @@ OrganisationDialog::OrganisationDialog(
     , m_name(new QLineEdit)
     , m_renamedOn(new DateField(workspace.sharedClock()))
     , m_type(new ChoiceField)
-    , m_sensitive(new QCheckBox(tr("Sensitive: belonging to it reveals something about a person")))
+    , m_sensitive(new QCheckBox(tr("Sensitive partner")))
     , m_siret(new QLineEdit)
     , m_address(new QLineEdit)
     , m_complement(new QLineEdit)
@@ -62,6 +63,14 @@ void OrganisationDialog::addFields()
            "is corrected."));
     form()->addField(tr("&Type"), m_type);
     form()->addWide(m_sensitive);
+    auto *why =
+        new PlainLabel(tr("Belonging to it reveals something about a person: its name is hidden outside her "
+                          "circle."),
+            Theme::Text::Small);
+    why->setSecondary(true);
+    why->setWordWrap(true);
+    m_sensitive->setAccessibleDescription(why->text());
+    form()->addWide(why);
     form()->addField(tr("S&IRET"), m_siret, tr("14 digits"));
     form()->addTitle(tr("Address"));
     form()->addField(tr("&Address"), m_address);

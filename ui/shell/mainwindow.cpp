@@ -14,10 +14,13 @@
 #include "ui/shell/statusline.h"
 #include "ui/shell/topbar.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/enterclicks.h"
 #include "ui/widgets/messagebox.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QGridLayout>
+#include <QScreen>
 
 MainWindow::MainWindow(AppSettings &settings, QWidget *parent)
     : QMainWindow(parent)
@@ -33,6 +36,7 @@ MainWindow::MainWindow(AppSettings &settings, QWidget *parent)
     , m_banner(new Banner)
     , m_status(new StatusLine(m_commands->undo))
 {
+    qApp->installEventFilter(new EnterClicks(this));
     auto *appearance = new Appearance(settings, *m_commands, this);
     m_menu = new MainMenu(*m_commands, appearance->themes());
     setMenuBar(m_menu);
@@ -42,7 +46,7 @@ MainWindow::MainWindow(AppSettings &settings, QWidget *parent)
     connectStart();
     showRecentBases();
     showStart();
-    resize(1280, 760);
+    resize(QSize(1280, 760).boundedTo(screen()->availableSize() * 0.95));
     restoreGeometry(settings.windowGeometry());
 }
 
@@ -95,7 +99,7 @@ void MainWindow::connectCommands()
     connect(does.shortcuts, &QAction::triggered, this,
         [this] { (new ShortcutList(m_menu->all(), this))->open(); });
     connect(does.about, &QAction::triggered, this, [this] {
-        say(this, tr("Maillage %1").arg(QStringLiteral(MAILLAGE_VERSION)),
+        inform(this, tr("Maillage %1").arg(QStringLiteral(MAILLAGE_VERSION)),
             tr("For those who accompany people towards work and autonomy, together.\n"
                "Free software under the European Union Public Licence 1.2.\n"
                "Icons: Lucide (ISC licence). Windows: Qt (LGPL 3)."));
@@ -254,6 +258,13 @@ void MainWindow::fitRail()
 {
     const bool narrow = width() < fontMetrics().averageCharWidth() * 120;
     m_rail->setCollapsed(narrow || m_settings.isRailCollapsed());
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_rail)
+        fitRail();
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

@@ -62,6 +62,7 @@ Q_SIGNALS:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void layOut();
@@ -86,7 +87,7 @@ private:
     QStackedWidget *m_pages;
     StartPage *m_start;
     QWidget *m_desk; ///< rail, places and what surrounds them
-    Rail *m_rail;
+    Rail *m_rail = nullptr;
     PlaceStack *m_places;
     Banner *m_banner;
     StatusLine *m_status;

@@ -1,6 +1,7 @@
 #include "ui/widgets/choicefield.h"
 
 #include "core/base/text.h"
+#include "ui/widgets/choiceaccessible.h"
 
 #include <QCompleter>
 #include <QLineEdit>
@@ -41,6 +42,7 @@ ChoiceField::ChoiceField(QWidget *parent)
     setMinimumContentsLength(16);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setFocusPolicy(Qt::StrongFocus);
+    installChoiceAccessible();
     connect(this, &QComboBox::currentIndexChanged, this, [this](int index) {
         m_code = itemData(index, codeRole).toString();
         Q_EMIT codeChanged(m_code);

@@ -11,7 +11,7 @@ namespace {
 
 constexpr int shown = 8;
 constexpr int considered = 2000; ///< the largest come first: a village of the département is far down
-constexpr int codeRole = Qt::UserRole;
+constexpr int communeCodeRole = Qt::UserRole;
 
 QString lineOf(const Commune &commune)
 {
@@ -30,7 +30,7 @@ CommuneField::CommuneField(QWidget *parent)
     connect(this, &QLineEdit::textEdited, this, &CommuneField::suggest);
     connect(
         completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
-        [this](const QModelIndex &index) { choose(index.data(codeRole).toString()); }, Qt::QueuedConnection);
+        [this](const QModelIndex &index) { choose(index.data(communeCodeRole).toString()); }, Qt::QueuedConnection);
 }
 
 void CommuneField::setCode(const QString &code)
@@ -55,7 +55,7 @@ void CommuneField::suggest(const QString &typed)
     m_suggestions->clear();
     for (const Commune &commune : std::as_const(found).first(std::min<qsizetype>(shown, found.size()))) {
         auto *item = new QStandardItem(lineOf(commune));
-        item->setData(commune.code, codeRole);
+        item->setData(commune.code, communeCodeRole);
         m_suggestions->appendRow(item);
     }
 }

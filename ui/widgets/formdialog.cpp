@@ -67,8 +67,11 @@ void FormDialog::reject()
 
 void FormDialog::attempt()
 {
-    if (!m_form->showErrors(errors()))
+    if (!m_form->showErrors(errors())) {
+        if (auto *area = findChild<QScrollArea *>(); area && focusWidget())
+            area->ensureWidgetVisible(focusWidget());
         return;
+    }
     m_store->setEnabled(false);
     const auto stored = store();
     m_store->setEnabled(true);

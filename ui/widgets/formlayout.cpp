@@ -3,8 +3,10 @@
 #include "ui/widgets/plainlabel.h"
 
 #include <QAccessible>
+#include <QComboBox>
 #include <QDialog>
 #include <QGridLayout>
+#include <QLineEdit>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -48,6 +50,8 @@ void FormLayout::addField(const QString &label, QWidget *field, const QString &h
     caption->setSecondary(true);
     caption->setBuddy(field);
     focused(field)->setAccessibleName(withoutMnemonic(words));
+    if (auto *combo = qobject_cast<QComboBox *>(focused(field)); combo && combo->lineEdit())
+        combo->lineEdit()->setAccessibleName(withoutMnemonic(words));
     const int row = m_grid->rowCount();
     if (m_labels == Labels::Left) {
         caption->setContentsMargins(0, Theme::Half + 2, 0, 0);

@@ -27,13 +27,21 @@ void ask(QWidget *parent, const Question &question, std::function<void()> agreed
         QCoreApplication::translate("Question", "Do not change anything"), QMessageBox::RejectRole);
     box->setDefaultButton(keep);
     box->setEscapeButton(keep);
-    QObject::connect(verb, &QPushButton::clicked, parent, std::move(agreed));
+    // Once the box is gone, so that the keys come back to a window that stays.
+    QObject::connect(verb, &QPushButton::clicked, parent, std::move(agreed), Qt::QueuedConnection);
     box->open();
 }
 
 void say(QWidget *parent, const QString &text, const QString &detail)
 {
     QMessageBox *box = makeBox(parent, QMessageBox::Warning, text, detail);
+    box->addButton(QCoreApplication::translate("Question", "Close"), QMessageBox::AcceptRole);
+    box->open();
+}
+
+void inform(QWidget *parent, const QString &text, const QString &detail)
+{
+    QMessageBox *box = makeBox(parent, QMessageBox::Information, text, detail);
     box->addButton(QCoreApplication::translate("Question", "Close"), QMessageBox::AcceptRole);
     box->open();
 }

@@ -18,3 +18,5 @@ struct Question
 void ask(QWidget *parent, const Question &question, std::function<void()> agreed);
 /// Says something that must be read before going on: a file that cannot be opened.
 void say(QWidget *parent, const QString &text, const QString &detail);
+/// Says something that is neither a question nor a failure.
+void inform(QWidget *parent, const QString &text, const QString &detail);

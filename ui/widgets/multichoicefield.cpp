@@ -48,7 +48,7 @@ void MultiChoiceField::setCodes(const QStringList &codes)
     show();
 }
 
-void MultiChoiceField::add(const QString &code)
+void MultiChoiceField::add(QString code) // by value: the field forgets its own
 {
     if (code.isEmpty())
         return;

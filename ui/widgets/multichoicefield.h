@@ -24,7 +24,7 @@ Q_SIGNALS:
     void codesChanged();
 
 private:
-    void add(const QString &code);
+    void add(QString code);
     void remove(const QString &code);
     void show();
     QString labelOf(const QString &code) const;

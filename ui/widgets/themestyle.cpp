@@ -4,6 +4,7 @@
 
 #include <QPainter>
 #include <QStyleOption>
+#include <QTabBar>
 
 namespace {
 
@@ -67,6 +68,8 @@ void ThemeStyle::drawPrimitive(
         painter->restore();
         return;
     case PE_FrameFocusRect:
+        if (qobject_cast<const QTabBar *>(widget)) // the style sheet draws it
+            return;
         painter->save();
         painter->setPen(
             QPen(Theme::color(ColourRole::Accent), 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));

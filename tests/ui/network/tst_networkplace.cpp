@@ -250,7 +250,7 @@ void TestNetworkPlace::arrowsChangeTheSheetWithoutLeavingTheList()
 
 void TestNetworkPlace::createsAnOrganisationWithTheKeyboard()
 {
-    trigger(QKeySequence(Qt::CTRL | Qt::Key_N));
+    trigger(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
     auto *dialog = m_place->findChild<OrganisationDialog *>();
     QVERIFY(dialog);
     QTRY_COMPARE(QApplication::activeWindow(), dialog);
@@ -388,7 +388,7 @@ void TestNetworkPlace::writesNothingOnAReadOnlyBase()
     NetworkPlace place(**reader);
     place.restore({.place = text("network")});
     for (const QAction *action : place.commands())
-        if (action && action->shortcut() == QKeySequence(Qt::CTRL | Qt::Key_N))
+        if (action && action->shortcut() == QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N))
             QVERIFY(!action->isEnabled());
 }
 

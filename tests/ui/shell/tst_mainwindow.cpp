@@ -53,6 +53,19 @@ private Q_SLOTS:
     }
     void cleanup() { m_window.reset(); }
 
+    void enterPressesTheButtonThatHasTheKeys()
+    {
+        auto *button = new QPushButton(QStringLiteral("Agir"), m_day);
+        button->setAutoDefault(false);
+        button->show();
+        button->setFocus();
+        QSignalSpy clicked(button, &QPushButton::clicked);
+        QTest::keyClick(button, Qt::Key_Return);
+        QTest::keyClick(button, Qt::Key_Enter, Qt::KeypadModifier);
+        QTest::keyClick(button, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(clicked.count(), 2);
+    }
+
     void startsInTheFirstPlaceWithTheKeysInIt()
     {
         QCOMPARE(m_window->currentPlace(), m_day);

@@ -122,7 +122,7 @@ private Q_SLOTS:
         for (QAbstractButton *button : question->buttons())
             if (question->buttonRole(button) == QMessageBox::AcceptRole)
                 QTest::mouseClick(button, Qt::LeftButton);
-        QCOMPARE(rejected.count(), 1);
+        QTRY_COMPARE(rejected.count(), 1);
     }
 
 private:

@@ -40,6 +40,18 @@ private Q_SLOTS:
         QCOMPARE(m_birth->lineEdit()->accessibleName(), QStringLiteral("Naissance"));
     }
 
+    void saysTheLabelOfAChoiceWithItsValue()
+    {
+        auto *choice = new ChoiceField;
+        choice->setChoices({{QStringLiteral("a"), QStringLiteral("Référent unique")}});
+        m_form->addField(QStringLiteral("&Rôle"), choice);
+        choice->setCode(QStringLiteral("a"));
+        const QAccessibleInterface *access = QAccessible::queryAccessibleInterface(choice);
+        QCOMPARE(access->role(), QAccessible::ComboBox);
+        QCOMPARE(access->text(QAccessible::Name), QStringLiteral("Rôle, Référent unique"));
+        QCOMPARE(access->text(QAccessible::Value), QStringLiteral("Référent unique"));
+    }
+
     void focusesTheFirstErrorAndSaysHowMany()
     {
         m_name->setFocus();
