@@ -156,7 +156,6 @@ void CaseFilePage::addPathway()
     splitter->addWidget(m_deadlines);
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 0);
-    splitter->setSizes({700, 300});
     splitter->setChildrenCollapsible(false);
     m_pathway = splitter;
     m_tabs->addTab(splitter, tr("Pathway"));

@@ -200,11 +200,11 @@ QStringList deadlineLabels(const RuledDeadline &ruled, QDate today)
     return {};
 }
 
-QString currentStage(const PathwayLane &lane, QDate today)
+QString currentStage(const PathwayLane &lane)
 {
     for (const PathwayItem &item : lane.items)
         if (const auto *period = std::get_if<StagePeriod>(&item.fact); period && item.tense == Tense::Ongoing)
-            return Pathway::tr("%1, %2").arg(textOf(period->stage), daysText(period->from.daysTo(today)));
+            return textOf(period->stage); // since when is said on top of the file
     return {};
 }
 
@@ -297,7 +297,7 @@ QString noteOf(const PathwayLane &lane, QDate today)
 {
     switch (lane.kind) {
     case PathwayLane::Kind::Stages:
-        return currentStage(lane, today);
+        return currentStage(lane);
     case PathwayLane::Kind::Contracts:
         return currentContract(lane);
     case PathwayLane::Kind::Partner:

@@ -71,6 +71,8 @@ RecordTab::RecordTab(
     showRow(-1);
 }
 
+QSize RecordTab::sizeHint() const { return {QWidget::sizeHint().width(), Theme::rowHeight() * 5}; }
+
 void RecordTab::setAdditions(const QList<QAction *> &additions)
 {
     for (QAction *addition : additions) {

@@ -39,6 +39,9 @@ public:
     RecordTab(const QString &name, const QStringList &headers, int stretched, const QList<int> &widths,
         QWidget *parent = nullptr);
 
+    /// High enough for a header and four lines: what stands beside it has the room.
+    QSize sizeHint() const override;
+
     /// Buttons above the list.
     void setAdditions(const QList<QAction *> &additions);
     EmptyState *empty() const;
