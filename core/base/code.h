@@ -13,7 +13,10 @@ template <class Enum>
 struct Codes;
 
 template <class Enum>
-concept Coded = requires { Codes<Enum>::table; };
+concept Coded = requires
+{
+    Codes<Enum>::table;
+};
 
 template <class Enum>
 using CodeEntry = std::pair<Enum, const char *>;

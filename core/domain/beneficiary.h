@@ -127,8 +127,7 @@ struct Fields<Beneficiary>
     static constexpr auto list = std::make_tuple(field("reference", &Beneficiary::reference),
         field("civility", &Beneficiary::civility), field("family_name", &Beneficiary::familyName),
         field("birth_name", &Beneficiary::birthName), field("first_name", &Beneficiary::firstName),
-        field("birth_date", &Beneficiary::birthDate),
-        field("birth_precision", &Beneficiary::birthPrecision),
+        field("birth_date", &Beneficiary::birthDate), field("birth_precision", &Beneficiary::birthPrecision),
         field("birth_place", &Beneficiary::birthPlace), field("nationality", &Beneficiary::nationality),
         field("phone", &Beneficiary::phone), field("email", &Beneficiary::email),
         field("do_not_call", &Beneficiary::doNotCall), field("no_sms", &Beneficiary::noSms),
@@ -144,7 +143,6 @@ struct Fields<Beneficiary>
         field("department_id", &Beneficiary::departmentId),
         field("interpreter_language", &Beneficiary::interpreterLanguage),
         field("work_situation", &Beneficiary::workSituation),
-        field("education_level", &Beneficiary::educationLevel),
-        field("sought_job", &Beneficiary::soughtJob), field("spotted_on", &Beneficiary::spottedOn),
-        field("followed_since", &Beneficiary::followedSince));
+        field("education_level", &Beneficiary::educationLevel), field("sought_job", &Beneficiary::soughtJob),
+        field("spotted_on", &Beneficiary::spottedOn), field("followed_since", &Beneficiary::followedSince));
 };

@@ -29,7 +29,8 @@ struct Contract
     QDate startsOn{};
     QDate endsOn{}; ///< last day; null: no end
     QDate revisedOn{}; ///< last revision; null when never revised
-    double weeklyHours = 15; ///< hours of activity asked a week (art. L.5411-6 CT: at least 15 unless adapted)
+    double weeklyHours =
+        15; ///< hours of activity asked a week (art. L.5411-6 CT: at least 15 unless adapted)
     QString hoursReason{}; ///< why the hours are adapted; empty when they are not
     bool lateReview = false; ///< joint review at 12 months instead of 6 (art. D.262-65-2-1 CASF)
     int revision = 0;

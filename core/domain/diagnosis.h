@@ -22,6 +22,5 @@ struct Fields<Diagnosis>
 {
     static constexpr auto table = "diagnosis";
     static constexpr auto list = std::make_tuple(field("beneficiary_id", &Diagnosis::beneficiary),
-        field("professional_id", &Diagnosis::professional),
-        field("validated_on", &Diagnosis::validatedOn));
+        field("professional_id", &Diagnosis::professional), field("validated_on", &Diagnosis::validatedOn));
 };

@@ -22,7 +22,10 @@ template <class Record>
 struct Fields;
 
 template <class Record>
-concept Recorded = requires { Fields<Record>::list; };
+concept Recorded = requires
+{
+    Fields<Record>::list;
+};
 
 /// Calls `visit(field)` for each field of a record, in the order of its table.
 template <Recorded Record, class Visit>

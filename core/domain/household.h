@@ -21,6 +21,6 @@ struct Fields<HouseholdMember>
 {
     static constexpr auto table = "household_member";
     static constexpr auto list = std::make_tuple(field("household_id", &HouseholdMember::household),
-        field("beneficiary_id", &HouseholdMember::beneficiary),
-        field("valid_from", &HouseholdMember::from), field("valid_to", &HouseholdMember::to));
+        field("beneficiary_id", &HouseholdMember::beneficiary), field("valid_from", &HouseholdMember::from),
+        field("valid_to", &HouseholdMember::to));
 };

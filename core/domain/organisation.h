@@ -66,10 +66,9 @@ template <>
 struct Fields<OrganisationName>
 {
     static constexpr auto table = "organisation_name";
-    static constexpr auto list
-        = std::make_tuple(field("organisation_id", &OrganisationName::organisation),
-            field("name", &OrganisationName::name), field("valid_from", &OrganisationName::from),
-            field("valid_to", &OrganisationName::to));
+    static constexpr auto list = std::make_tuple(field("organisation_id", &OrganisationName::organisation),
+        field("name", &OrganisationName::name), field("valid_from", &OrganisationName::from),
+        field("valid_to", &OrganisationName::to));
 };
 
 /// The name `organisation` bore on `day`; its current name when the history says nothing of that day.

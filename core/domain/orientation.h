@@ -61,7 +61,7 @@ struct Fields<Orientation>
     static constexpr auto table = "orientation";
     static constexpr auto list = std::make_tuple(field("beneficiary_id", &Orientation::beneficiary),
         field("state", &Orientation::state), field("track", &Orientation::track),
-        field("organisation_id", &Orientation::organisation),
-        field("proposed_on", &Orientation::proposedOn), field("decided_on", &Orientation::decidedOn),
-        field("notified_on", &Orientation::notifiedOn), field("reason", &Orientation::reason));
+        field("organisation_id", &Orientation::organisation), field("proposed_on", &Orientation::proposedOn),
+        field("decided_on", &Orientation::decidedOn), field("notified_on", &Orientation::notifiedOn),
+        field("reason", &Orientation::reason));
 };

@@ -31,8 +31,7 @@ template <>
 struct Fields<Professional>
 {
     static constexpr auto table = "professional";
-    static constexpr auto list = std::make_tuple(
-        field("organisation_id", &Professional::organisation),
+    static constexpr auto list = std::make_tuple(field("organisation_id", &Professional::organisation),
         field("family_name", &Professional::familyName), field("first_name", &Professional::firstName),
         field("job_title", &Professional::jobTitle), field("phone", &Professional::phone),
         field("email", &Professional::email), field("left_on", &Professional::leftOn));

@@ -42,11 +42,11 @@ template <>
 struct Fields<ServiceOffer>
 {
     static constexpr auto table = "service_offer";
-    static constexpr auto list = std::make_tuple(
-        field("organisation_id", &ServiceOffer::organisation), field("name", &ServiceOffer::name),
-        field("description", &ServiceOffer::description), field("kind", &ServiceOffer::kind),
-        field("themes", &ServiceOffer::themes), field("publics", &ServiceOffer::publics),
-        field("fees", &ServiceOffer::fees), field("reception_modes", &ServiceOffer::receptionModes),
+    static constexpr auto list = std::make_tuple(field("organisation_id", &ServiceOffer::organisation),
+        field("name", &ServiceOffer::name), field("description", &ServiceOffer::description),
+        field("kind", &ServiceOffer::kind), field("themes", &ServiceOffer::themes),
+        field("publics", &ServiceOffer::publics), field("fees", &ServiceOffer::fees),
+        field("reception_modes", &ServiceOffer::receptionModes),
         field("mobilisation_modes", &ServiceOffer::mobilisationModes),
         field("mobilised_by", &ServiceOffer::mobilisedBy), field("areas", &ServiceOffer::areas),
         field("access_conditions", &ServiceOffer::accessConditions),

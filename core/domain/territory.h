@@ -23,7 +23,7 @@ template <>
 struct Fields<Territory>
 {
     static constexpr auto table = "territory";
-    static constexpr auto list = std::make_tuple(field("name", &Territory::name),
-        field("department_code", &Territory::departmentCode),
-        field("demonstration", &Territory::demonstration));
+    static constexpr auto list =
+        std::make_tuple(field("name", &Territory::name), field("department_code", &Territory::departmentCode),
+            field("demonstration", &Territory::demonstration));
 };

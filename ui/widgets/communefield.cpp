@@ -30,7 +30,8 @@ CommuneField::CommuneField(QWidget *parent)
     connect(this, &QLineEdit::textEdited, this, &CommuneField::suggest);
     connect(
         completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
-        [this](const QModelIndex &index) { choose(index.data(communeCodeRole).toString()); }, Qt::QueuedConnection);
+        [this](const QModelIndex &index) { choose(index.data(communeCodeRole).toString()); },
+        Qt::QueuedConnection);
 }
 
 void CommuneField::setCode(const QString &code)
