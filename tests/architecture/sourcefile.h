@@ -79,7 +79,8 @@ inline SourceFile sourceOf(const QString &path, const QString &text)
     return {path, text, Blanking(text).run()};
 }
 
-/// The files below `folders` of `root` (ending with "/") whose names match, in the order of their paths.
+/// The texts below `folders` of `root` (ending with "/") whose names match, in the order of their paths.
+/// Pictures and other files with a NUL are no text.
 inline QList<SourceFile> sourceFiles(
     const QString &root, const QStringList &folders, const QStringList &names)
 {
@@ -93,8 +94,11 @@ inline QList<SourceFile> sourceFiles(
     QList<SourceFile> sources;
     for (const auto &path : std::as_const(paths)) {
         QFile file(root + path);
-        if (file.open(QIODevice::ReadOnly))
-            sources.append(sourceOf(path, QString::fromUtf8(file.readAll())));
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        const auto bytes = file.readAll();
+        if (!bytes.contains('\0'))
+            sources.append(sourceOf(path, QString::fromUtf8(bytes)));
     }
     return sources;
 }
