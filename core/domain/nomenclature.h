@@ -28,6 +28,7 @@ public:
     static const Nomenclature &carrierNetworks(); ///< data·inclusion reseaux_porteurs; organisation_type
     static const Nomenclature &workSituations();
     static const Nomenclature &educationLevels();
+    static const Nomenclature &nationalities();
     static const Nomenclature &departments();
     static const Nomenclature &rsaStates();
     static const Nomenclature &rsaRightSuspensionReasons(); ///< of state 3

@@ -90,10 +90,7 @@ void BeneficiaryFields::addIdentity(
 {
     offer(m_civility, person.civility);
     offer(m_birthPrecision, person.birthPrecision);
-    m_nationality->setChoices({{QStringLiteral("F"), tr("French")},
-        {QStringLiteral("C"), tr("European Union or Switzerland")}, {QStringLiteral("A"), tr("Other")}});
-    m_nationality->setEmptyLabel(tr("Not said"));
-    m_nationality->setCode(person.nationality);
+    offer(m_nationality, Nomenclature::nationalities(), person.nationality, tr("Not said"));
     m_familyName->setText(person.familyName);
     m_birthName->setText(person.birthName);
     m_firstName->setText(person.firstName);

@@ -168,6 +168,8 @@ QString ofReferenceList(const QString &column, const QString &value)
         return Nomenclature::workSituations().label(value);
     if (column == QLatin1String("education_level"))
         return Nomenclature::educationLevels().label(value);
+    if (column == QLatin1String("nationality"))
+        return Nomenclature::nationalities().label(value);
     if (column == QLatin1String("nir"))
         return maskedNir(value);
     return {};

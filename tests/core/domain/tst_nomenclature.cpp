@@ -53,6 +53,7 @@ void TestNomenclature::everyListIsThere_data()
     QTest::newRow("carrier networks") << &Nomenclature::carrierNetworks() << 108;
     QTest::newRow("work situations") << &Nomenclature::workSituations() << 29;
     QTest::newRow("education levels") << &Nomenclature::educationLevels() << 10;
+    QTest::newRow("nationalities") << &Nomenclature::nationalities() << 3;
     QTest::newRow("departments") << &Nomenclature::departments() << 109;
     QTest::newRow("RSA states") << &Nomenclature::rsaStates() << 7;
     QTest::newRow("right suspensions") << &Nomenclature::rsaRightSuspensionReasons() << 29;
