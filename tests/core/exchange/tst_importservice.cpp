@@ -214,7 +214,12 @@ private Q_SLOTS:
         import(base, manyPeople(2'000));
         const auto again = milliseconds([&] { QCOMPARE(plan(base, bytes).summary().unchanged, 2'000); });
         qInfo("preview of 20,000 lines: %d ms, with 2,000 known people %d ms", first, again);
-        QVERIFY2(first < 15'000 && again < 15'000, "three times slower than promised");
+#ifdef __SANITIZE_ADDRESS__
+        constexpr int Limit = 120'000; // what watches every access takes its time
+#else
+        constexpr int Limit = 15'000;
+#endif
+        QVERIFY2(first < Limit && again < Limit, "three times slower than promised");
     }
 };
 
