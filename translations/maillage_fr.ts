@@ -162,18 +162,6 @@
         <translation>Pas de SMS</translation>
     </message>
     <message>
-        <source>French</source>
-        <translation>Française</translation>
-    </message>
-    <message>
-        <source>European Union or Switzerland</source>
-        <translation>Union européenne ou Suisse</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Autre</translation>
-    </message>
-    <message>
         <source>Not said</source>
         <translation>Non précisé</translation>
     </message>
@@ -6499,6 +6487,17 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
             <numerusform>%n personne</numerusform>
             <numerusform>%n personnes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceLink</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annulé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Rétabli&#xa0;: %1</translation>
     </message>
 </context>
 </TS>

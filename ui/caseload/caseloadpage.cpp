@@ -12,6 +12,7 @@
 #include "ui/caseload/viewlist.h"
 #include "ui/shell/appsettings.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/taborder.h"
 
 #include <QHeaderView>
 #include <QLocale>
@@ -100,6 +101,8 @@ void CaseloadPage::layOut()
     auto *save = new QPushButton(Theme::icon(key("bookmark")), tr("Save as a &view…"));
     connect(save, &QPushButton::clicked, m_viewCommands->save(), &QAction::trigger);
     m_head->addButton(save);
+    setTabOrder(tabThrough(tabThrough(m_list, m_bar), m_head), m_table);
+    setTabOrder(tabThrough(m_table, m_empty), m_glance);
 }
 
 void CaseloadPage::connectList()

@@ -169,7 +169,9 @@ void CaseloadTable::comeBack()
 
 void CaseloadTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QTableView::currentChanged(current, previous);
+    // As in ListTable: no focus is told that the table does not have.
+    hasFocus() ? QTableView::currentChanged(current, previous)
+               : QAbstractItemView::currentChanged(current, previous);
     if (current.row() != previous.row() || current.isValid() != previous.isValid())
         Q_EMIT currentPersonChanged(m_model.idAt(current.row()));
 }

@@ -2,6 +2,7 @@
 
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/taborder.h"
 #include "ui/widgets/theme.h"
 
 #include <QActionGroup>
@@ -106,6 +107,7 @@ void FilterBar::fillChips(const FilterNames &names)
     for (const Filter::Criterion criterion : m_filter.differences(m_ofView))
         if (criterion != Filter::Criterion::Text)
             addChip(criterion, names);
+    setTabOrder(tabThrough(m_add, m_chips), m_clear);
     if (hadFocus)
         m_text->setFocus();
 }

@@ -7,6 +7,7 @@
 #include "ui/text/ruletext.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/statebadge.h"
+#include "ui/widgets/taborder.h"
 
 #include <QAccessibleWidget>
 #include <QPushButton>
@@ -75,6 +76,7 @@ void PersonGlance::show(const Glance &glance)
     fillActing(glance);
     fillContact(glance);
     m_parts->addStretch();
+    tabThrough(this, m_sheet);
 }
 
 QVBoxLayout *PersonGlance::addPart(const QString &caption)

@@ -4,6 +4,7 @@
 #include "ui/text/codetext.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/taborder.h"
 
 #include <QPushButton>
 #include <QScrollArea>
@@ -40,6 +41,7 @@ void DayAgenda::present(const QList<DayAppointment> &appointments, const QDateTi
     if (QWidget *before = m_area->takeWidget())
         before->deleteLater();
     m_area->setWidget(list);
+    tabThrough(m_area, list);
     m_area->setVisible(!appointments.isEmpty());
     m_empty->setVisible(appointments.isEmpty());
 }

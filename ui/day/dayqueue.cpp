@@ -4,6 +4,7 @@
 #include "ui/text/datetext.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/section.h"
+#include "ui/widgets/taborder.h"
 #include "ui/widgets/theme.h"
 
 #include <QButtonGroup>
@@ -42,6 +43,7 @@ DayQueue::DayQueue(QWidget *parent)
     connect(m_more, &QPushButton::clicked, this, [this] {
         const int first = int(m_cards.size());
         addCards(CardsAtOnce);
+        orderTabs();
         focusCard(first);
     });
     connect(m_empty, &EmptyState::actionTriggered, this, [this] { restore(int(Show::Everything), {}); });
@@ -112,6 +114,7 @@ void DayQueue::fill()
     if (QWidget *before = m_area->takeWidget())
         before->deleteLater();
     m_area->setWidget(list);
+    orderTabs();
     m_area->setVisible(!m_people.isEmpty());
     m_empty->setVisible(m_people.isEmpty());
     tellEmpty();
@@ -133,6 +136,8 @@ void DayQueue::addCards(int count)
     }
     m_more->setVisible(m_cards.size() < m_people.size());
 }
+
+void DayQueue::orderTabs() { setTabOrder(tabThrough(m_area, m_area->widget()), m_more); }
 
 void DayQueue::tellEmpty()
 {

@@ -42,6 +42,7 @@ private:
     QList<DayPerson> wanted() const;
     void fill();
     void addCards(int count);
+    void orderTabs();
     void tellEmpty();
     void focusCard(int index);
     int currentIndex() const;

@@ -193,6 +193,7 @@ void MainWindow::arrive(const Location &location)
     if (!m_places->enter(location))
         return;
     const Place *place = m_places->current();
+    m_navigator->update(place->location()); // with the part it opened on
     m_rail->setCurrent(place->code());
     m_menu->setPlaceCommands(place->title(), place->commands());
     updateTitle();

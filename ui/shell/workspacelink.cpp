@@ -50,14 +50,20 @@ void WorkspaceLink::nameUndo()
 
 void WorkspaceLink::undo()
 {
+    const auto step = m_workspace.undo().undoable();
     if (const auto done = m_workspace.undo().undo(); !done)
-        tellFailure(done.error());
+        return tellFailure(done.error());
+    if (step)
+        m_window.tell({.kind = Message::Kind::Done, .text = tr("Undone: %1").arg(textOf(step->kind))});
 }
 
 void WorkspaceLink::redo()
 {
+    const auto step = m_workspace.undo().redoable();
     if (const auto done = m_workspace.undo().redo(); !done)
-        tellFailure(done.error());
+        return tellFailure(done.error());
+    if (step)
+        m_window.tell({.kind = Message::Kind::Done, .text = tr("Done again: %1").arg(textOf(step->kind))});
 }
 
 void WorkspaceLink::tellFailure(const Error &error)

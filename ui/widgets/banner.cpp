@@ -3,7 +3,7 @@
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/tooltip.h"
 
-#include <QAccessible>
+#include <QAccessibleWidget>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
@@ -37,6 +37,13 @@ Look lookOf(Message::Kind kind)
     return {};
 }
 
+/// Its role makes screen readers read it when it appears.
+QAccessibleInterface *makeAccessible(const QString &className, QObject *object)
+{
+    auto *banner = className == QLatin1String("Banner") ? qobject_cast<Banner *>(object) : nullptr;
+    return banner ? new QAccessibleWidget(banner, QAccessible::AlertMessage) : nullptr;
+}
+
 } // namespace
 
 Banner::Banner(QWidget *parent)
@@ -46,6 +53,8 @@ Banner::Banner(QWidget *parent)
     , m_action(new QPushButton)
     , m_leave(new QTimer(this))
 {
+    static const bool installed = (QAccessible::installFactory(makeAccessible), true);
+    Q_UNUSED(installed)
     m_text->setWordWrap(true);
     m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     auto *closing = new QToolButton;
@@ -75,13 +84,13 @@ void Banner::tell(const Message &message)
     m_action->setText(message.action);
     m_action->setVisible(!message.action.isEmpty());
     applyTheme();
+    if (!isAncestorOf(focusWidget()))
+        hide(); // what appears anew is read anew
     show();
     if (message.kind == Message::Kind::Done || message.kind == Message::Kind::Information)
         m_leave->start();
     else
         m_leave->stop();
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
 }
 
 void Banner::dismiss()

@@ -106,7 +106,9 @@ void ListTable::keyPressEvent(QKeyEvent *event)
 
 void ListTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QTableView::currentChanged(current, previous);
+    // QTableView of Qt 6.4 tells assistive tools of a focus that the table does not have.
+    hasFocus() ? QTableView::currentChanged(current, previous)
+               : QAbstractItemView::currentChanged(current, previous);
     if (current.row() != previous.row())
         Q_EMIT rowChanged(current.row());
 }

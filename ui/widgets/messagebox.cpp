@@ -17,6 +17,13 @@ QMessageBox *makeBox(QWidget *parent, QMessageBox::Icon icon, const QString &tex
     return box;
 }
 
+void tellInBox(QWidget *parent, QMessageBox::Icon icon, const QString &text, const QString &detail)
+{
+    QMessageBox *box = makeBox(parent, icon, text, detail);
+    box->addButton(QCoreApplication::translate("Question", "Close"), QMessageBox::AcceptRole);
+    box->open();
+}
+
 } // namespace
 
 void ask(QWidget *parent, const Question &question, std::function<void()> agreed)
@@ -34,14 +41,10 @@ void ask(QWidget *parent, const Question &question, std::function<void()> agreed
 
 void say(QWidget *parent, const QString &text, const QString &detail)
 {
-    QMessageBox *box = makeBox(parent, QMessageBox::Warning, text, detail);
-    box->addButton(QCoreApplication::translate("Question", "Close"), QMessageBox::AcceptRole);
-    box->open();
+    tellInBox(parent, QMessageBox::Warning, text, detail);
 }
 
 void inform(QWidget *parent, const QString &text, const QString &detail)
 {
-    QMessageBox *box = makeBox(parent, QMessageBox::Information, text, detail);
-    box->addButton(QCoreApplication::translate("Question", "Close"), QMessageBox::AcceptRole);
-    box->open();
+    tellInBox(parent, QMessageBox::Information, text, detail);
 }

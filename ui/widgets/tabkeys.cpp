@@ -10,7 +10,6 @@ void addTabKeys(QTabWidget *tabs, QWidget *page)
     };
     const auto add = [page](QKeyCombination keys, const auto &run) {
         auto *shortcut = new QShortcut(QKeySequence(keys), page);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         QObject::connect(shortcut, &QShortcut::activated, page, run);
     };
     add(Qt::CTRL | Qt::Key_Tab, [go] { go(1); });

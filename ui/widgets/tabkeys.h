@@ -3,5 +3,6 @@
 class QTabWidget;
 class QWidget;
 
-/// Lets Ctrl+Tab and Ctrl+Shift+Tab go through `tabs` from anywhere on `page`, round at both ends.
+/// Lets Ctrl+Tab and Ctrl+Shift+Tab go through `tabs` from anywhere in the window while `page` is shown,
+/// round at both ends.
 void addTabKeys(QTabWidget *tabs, QWidget *page);

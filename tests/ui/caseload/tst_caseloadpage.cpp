@@ -312,6 +312,16 @@ void TestCaseloadPage::everythingHasANameAndIsReachedByTab()
     filter.communes = {text("Bellac")};
     m_page->restore(CaseloadPage::showing(filter));
     QTRY_VERIFY(!m_page->findChild<PersonGlance *>()->person().isNull());
+    QStringList order;
+    views()->setFocus();
+    for (int i = 0; i < 8; ++i) {
+        QWidget *focused = QApplication::focusWidget();
+        order.append(QString::fromLatin1(focused->metaObject()->className()));
+        QTest::keyClick(focused, Qt::Key_Tab);
+    }
+    QCOMPARE(order.join(QLatin1Char(' ')),
+        text("ViewList QLineEdit QPushButton Chip QPushButton QPushButton QPushButton CaseloadTable"));
+    QCOMPARE(QApplication::focusWidget(), m_page->findChild<PersonGlance *>());
     AccessibilityWalk walk(*m_page);
     QCOMPARE(walk.namelessWidgets().join(QLatin1Char('\n')), QString());
     QCOMPARE(walk.missedByTab().join(QLatin1Char('\n')), QString());

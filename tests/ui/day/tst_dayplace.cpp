@@ -3,6 +3,7 @@
 #include "tests/support/testbase.h"
 #include "ui/day/daycard.h"
 #include "ui/day/dayplace.h"
+#include "ui/day/dayqueue.h"
 
 #include <QPushButton>
 #include <QSignalSpy>
@@ -49,6 +50,18 @@ private Q_SLOTS:
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QCOMPARE(gone.count(), 1);
         QCOMPARE(gone.first().first().value<Location>().subject, m_late.value());
+    }
+
+    void tabGoesFromTheChoicesToTheCardsInTheirOrder()
+    {
+        m_place->refresh({}); // cards built anew come where the former stood
+        auto *queue = m_place->findChild<DayQueue *>();
+        const auto choices = queue->findChildren<QPushButton *>();
+        choices[2]->setFocus();
+        QTest::keyClick(choices[2], Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), shownCards().first());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QVERIFY(shownCards().first()->isAncestorOf(QApplication::focusWidget()));
     }
 
     void theLateOnesCanBeShownAlone()

@@ -27,11 +27,13 @@ public:
 
     Location location() const override
     {
-        return {.place = code(), .subject = subject, .state = {{QStringLiteral("filter"), filter->text()}}};
+        return {code(), subject, section, {{QStringLiteral("filter"), filter->text()}}};
     }
     void restore(const Location &location) override
     {
         subject = location.subject;
+        if (!location.section.isEmpty())
+            section = location.section;
         filter->setText(location.state.value(QStringLiteral("filter")).toString());
     }
     void refresh(const ChangeSet &changes) override
@@ -46,6 +48,7 @@ public:
     QListWidget *list;
     QAction *command;
     qint64 subject = 0;
+    QString section{}; ///< the part shown; kept when a location names none
     int refreshed = 0;
     ChangeSet last{};
 };

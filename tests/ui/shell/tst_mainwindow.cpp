@@ -80,6 +80,16 @@ private Q_SLOTS:
         QCOMPARE(m_window->currentPlace(), m_day);
     }
 
+    void comesBackToThePartAPlaceOpenedOn()
+    {
+        m_file->section = QStringLiteral("pathway");
+        m_window->goTo({.place = QStringLiteral("casefile"), .subject = 1});
+        m_file->section = QStringLiteral("contracts");
+        Q_EMIT m_file->moved();
+        m_window->commands().back->trigger();
+        QCOMPARE(m_window->currentPlace(), m_file);
+        QCOMPARE(m_file->section, QStringLiteral("pathway"));
+    }
     void comesBackToWhatWasLeft()
     {
         m_day->filter->setText(QStringLiteral("retard"));
