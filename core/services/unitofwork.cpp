@@ -15,6 +15,7 @@ UnitOfWork::UnitOfWork(Database &database, const Session &session, const Clock &
     , m_clock(clock)
     , m_journal(database)
     , m_command(CommandId::mint())
+    , m_undoes(undoes)
     , m_state(database.begin())
     , m_open(m_state.has_value())
 {
@@ -36,6 +37,7 @@ void UnitOfWork::keep(Result<void> result)
 
 void UnitOfWork::written(const JournalEntry &entry)
 {
+    m_wrote = true;
     if (!failed())
         keep(m_journal.write(m_command, entry));
 }
@@ -102,6 +104,11 @@ Result<void> UnitOfWork::project(const std::function<bool(int, int)> &progress)
 
 Result<void> UnitOfWork::commit(const std::function<bool(int, int)> &progress)
 {
+    if (!failed() && !m_wrote && m_undoes.isNull()) {
+        m_database.rollback();
+        m_open = false;
+        return {};
+    }
     if (!failed())
         keep(index());
     if (!failed())

@@ -74,8 +74,8 @@ public:
     Database &database() { return m_database; }
     QDate today() const { return m_clock.today(); }
 
-    /// Ends the command. On failure nothing of it remains. `progress(done, total)` is told of the
-    /// projections; false from it cancels the whole command.
+    /// Ends the command. On failure nothing of it remains, nor when no record differs. `progress(done,
+    /// total)` is told of the projections; false from it cancels the whole command.
     Result<void> commit(const std::function<bool(int, int)> &progress = {});
 
 private:
@@ -103,6 +103,8 @@ private:
     const Clock &m_clock;
     Journal m_journal;
     CommandId m_command;
+    CommandId m_undoes;
+    bool m_wrote = false;
     Result<void> m_state;
     bool m_open = false;
     ChangeSet m_changes;

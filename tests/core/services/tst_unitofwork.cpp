@@ -59,6 +59,18 @@ private Q_SLOTS:
         QCOMPARE(rows.text(2), QStringLiteral("Limoges"));
     }
 
+    void aCommandThatChangesNothingLeavesNothing()
+    {
+        TestBase base;
+        const auto id = base.addPerson(QStringLiteral("Diallo"), QStringLiteral("Aminata"));
+        const qint64 commands = count(base.database(), QStringLiteral("command"));
+        const auto person = *RecordStore::find<Beneficiary>(base.database(), id);
+        QVERIFY(base.workspace().people().edit(person));
+        QCOMPARE(count(base.database(), QStringLiteral("command")), commands);
+        QVERIFY(base.workspace().undo().undo()); // the creation, not an edit nobody made
+        QVERIFY(!RecordStore::find<Beneficiary>(base.database(), id));
+    }
+
     void nothingRemainsOfACommandThatFails()
     {
         TestBase base;
