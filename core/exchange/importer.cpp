@@ -26,6 +26,8 @@ QString foreignFormat(const QByteArray &bytes)
         return QStringLiteral("pdf");
     if (bytes.startsWith("SQLite format 3"))
         return QStringLiteral("sqlite");
+    if (bytes.startsWith("{\\rtf"))
+        return QStringLiteral("rtf");
     const QByteArray start = bytes.left(100).trimmed();
     if (start.startsWith("<?xml") || start.startsWith("\xef\xbb\xbf<?xml"))
         return QStringLiteral("xml");
@@ -34,12 +36,20 @@ QString foreignFormat(const QByteArray &bytes)
     return {};
 }
 
-QChar firstSign(const QString &text)
+/// Whether a text begins as JSON of objects, lists, texts or numbers; a table may begin with a bracket too.
+bool beginsAsJson(const QString &text)
 {
-    for (const QChar c : text)
+    QString signs;
+    for (const QChar c : text) {
         if (!c.isSpace())
-            return c;
-    return {};
+            signs += c;
+        if (signs.size() == 2)
+            break;
+    }
+    if (signs.startsWith(QLatin1Char('{')))
+        return true;
+    return signs.startsWith(QLatin1Char('['))
+        && (signs.size() == 1 || QStringLiteral("{[]\"-0123456789").contains(signs[1]));
 }
 
 void readJsonInto(ImportSource &source, const DecodedText &decoded, const QByteArray &bytes)
@@ -147,8 +157,7 @@ ImportSource readImportBytes(const QByteArray &bytes, const ImportLimits &limits
     if (decoded.suspectLine > 0)
         source.problems.append({decoded.suspectLine, {}, ImportProblem::Severity::Warning,
             QStringLiteral("accents_suspect"), {decoded.encoding}});
-    const QChar first = firstSign(decoded.text);
-    const bool json = first == QLatin1Char('{') || first == QLatin1Char('[');
+    const bool json = beginsAsJson(decoded.text);
     if (const qint64 most = json ? limits.jsonBytes : limits.csvBytes; bytes.size() > most)
         source.refusal = refused(QStringLiteral("file_too_large"), {megabytes(most)});
     else if (json)
@@ -162,8 +171,13 @@ ImportSource readImportFile(const QString &path, const ImportLimits &limits)
 {
     ImportSource source;
     QFile file(path);
+    const QFileInfo info(path);
     const qint64 most = std::max(limits.csvBytes, limits.jsonBytes);
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) // a pipe would never end
+    if (!info.exists())
+        source.refusal = refused(QStringLiteral("file_missing"));
+    else if (!info.isFile()) // a folder, or a pipe that would never end
+        source.refusal = refused(QStringLiteral("file_not_plain"));
+    else if (!file.open(QIODevice::ReadOnly))
         source.refusal = refused(QStringLiteral("file_unreadable"));
     else if (file.size() > most)
         source.refusal = refused(QStringLiteral("file_too_large"), {megabytes(most)});

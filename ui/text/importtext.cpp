@@ -14,7 +14,10 @@ struct Entry
 
 constexpr Entry Problems[] = {
     // the file
-    {"file_unreadable", QT_TRANSLATE_NOOP("ImportText", "The file cannot be read.")},
+    {"file_missing", QT_TRANSLATE_NOOP("ImportText", "There is no file of this name.")},
+    {"file_not_plain", QT_TRANSLATE_NOOP("ImportText", "This is not a plain file: a folder, perhaps.")},
+    {"file_unreadable",
+        QT_TRANSLATE_NOOP("ImportText", "The file cannot be opened: you may lack the right to read it.")},
     {"file_too_large", QT_TRANSLATE_NOOP("ImportText", "The file is larger than %1 MB. Split it.")},
     {"format_foreign",
         QT_TRANSLATE_NOOP("ImportText",

@@ -2,6 +2,7 @@
 #include "tests/support/importing.h"
 
 #include <QStringEncoder>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Importing;
@@ -277,6 +278,8 @@ private Q_SLOTS:
         QTest::newRow("one byte") << QByteArray("x") << u"no_row"_qs;
         QTest::newRow("a text") << QByteArray("Bonjour,\nvoici la liste.\n") << u"headers_unknown"_qs;
         QTest::newRow("a workbook") << QByteArray("PK\x03\x04rest") << u"format_foreign"_qs;
+        QTest::newRow("a table in brackets") << QByteArray("[a];[b]\nLac;x\n") << u"headers_unknown"_qs;
+        QTest::newRow("a rich text") << QByteArray("{\\rtf1\\ansi Nom}") << u"format_foreign"_qs;
         QTest::newRow("an XML file") << QByteArray("<?xml version=\"1.0\"?><Racine/>")
                                      << u"format_foreign"_qs;
         QTest::newRow("a NUL") << QByteArray("Nom;Pr\0nom\nLac;x\n", 18) << u"nul_character"_qs;
@@ -290,6 +293,14 @@ private Q_SLOTS:
         const auto preview = plan(base, bytes);
         QVERIFY(preview.refused);
         QCOMPARE(preview.problems.last().code, code);
+    }
+
+    void saysWhyAFileCannotBeRead()
+    {
+        QTemporaryDir folder;
+        const auto codeOf = [](const QString &path) { return readImportFile(path).refusal->code; };
+        QCOMPARE(codeOf(folder.filePath(u"rien.csv"_qs)), u"file_missing"_qs);
+        QCOMPARE(codeOf(folder.path()), u"file_not_plain"_qs);
     }
 
     void refusesAFileTooLarge()
