@@ -559,6 +559,14 @@
         <source>&amp;Open</source>
         <translation>&amp;Ouvrir</translation>
     </message>
+    <message>
+        <source>Back to the people</source>
+        <translation>Revenir aux bénéficiaires</translation>
+    </message>
+    <message>
+        <source>Parts of the file</source>
+        <translation>Parties du dossier</translation>
+    </message>
 </context>
 <context>
     <name>CaseLines</name>
@@ -2143,6 +2151,10 @@
     <message>
         <source>not understood</source>
         <translation>pas compris</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
     </message>
 </context>
 <context>
@@ -3792,10 +3804,6 @@ Vous verrez ce qui changerait, ligne par ligne, avant que rien ne soit écrit.</
 <context>
     <name>ImportText</name>
     <message>
-        <source>The file cannot be read.</source>
-        <translation>Le fichier ne peut pas être lu.</translation>
-    </message>
-    <message>
         <source>The file is larger than %1 MB. Split it.</source>
         <translation>Le fichier dépasse %1 Mo. Partagez-le.</translation>
     </message>
@@ -4440,6 +4448,18 @@ Vous verrez ce qui changerait, ligne par ligne, avant que rien ne soit écrit.</
         <source>The person has no right that this belongs to: left out.</source>
         <translation>La personne n’a pas de droit auquel rattacher cette valeur&#xa0;: elle est laissée de côté.</translation>
     </message>
+    <message>
+        <source>There is no file of this name.</source>
+        <translation>Il n’y a pas de fichier de ce nom.</translation>
+    </message>
+    <message>
+        <source>This is not a plain file: a folder, perhaps.</source>
+        <translation>Ce n’est pas un fichier ordinaire&#xa0;: un dossier, peut-être.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: you may lack the right to read it.</source>
+        <translation>Le fichier ne s’ouvre pas&#xa0;: peut-être n’avez-vous pas le droit de le lire.</translation>
+    </message>
 </context>
 <context>
     <name>MainMenu</name>
@@ -4785,10 +4805,6 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
     <message>
         <source>Choose where to keep it…</source>
         <translation>Choisir où la garder…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
     <message>
         <source>Name the territory the base is for.</source>
@@ -6295,6 +6311,94 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save the form</source>
+        <translation>Enregistrer le formulaire</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>Leave the form or the message</source>
+        <translation>Quitter le formulaire ou fermer le message</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Next, previous tab of a page</source>
+        <translation>Onglet suivant, précédent d’une page</translation>
+    </message>
+    <message>
+        <source>Ctrl+Tab, Ctrl+Shift+Tab</source>
+        <translation>Ctrl+Tab, Ctrl+Maj+Tab</translation>
+    </message>
+    <message>
+        <source>Open what is chosen</source>
+        <translation>Ouvrir ce qui est choisi</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>What can be done with what is chosen</source>
+        <translation>Ce qu’on peut faire de ce qui est choisi</translation>
+    </message>
+    <message>
+        <source>Menu, Shift+F10</source>
+        <translation>Menu, Maj+F10</translation>
+    </message>
+    <message>
+        <source>Date: next, previous day or month</source>
+        <translation>Date&#xa0;: jour ou mois suivant, précédent</translation>
+    </message>
+    <message>
+        <source>Up, Down, Page Up, Page Down</source>
+        <translation>Haut, Bas, Page préc., Page suiv.</translation>
+    </message>
+    <message>
+        <source>Date: open the calendar</source>
+        <translation>Date&#xa0;: ouvrir le calendrier</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Bas</translation>
+    </message>
+    <message>
+        <source>Pathway: move among the marks and lanes</source>
+        <translation>Parcours&#xa0;: aller d’un repère ou d’un couloir à l’autre</translation>
+    </message>
+    <message>
+        <source>Arrows, Home, End</source>
+        <translation>Flèches, Début, Fin</translation>
+    </message>
+    <message>
+        <source>Pathway: closer, farther</source>
+        <translation>Parcours&#xa0;: rapprocher, éloigner</translation>
+    </message>
+    <message>
+        <source>+, -</source>
+        <translation>+, -</translation>
+    </message>
+    <message>
+        <source>Pathway: back to today</source>
+        <translation>Parcours&#xa0;: revenir à aujourd’hui</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>Pathway: earlier, later</source>
+        <translation>Parcours&#xa0;: plus tôt, plus tard</translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down</source>
+        <translation>Page préc., Page suiv.</translation>
     </message>
 </context>
 <context>

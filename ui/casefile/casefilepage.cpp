@@ -78,7 +78,7 @@ CaseFilePage::CaseFilePage(Workspace &workspace, QWidget *parent)
     layout->addWidget(m_strip);
     layout->addWidget(m_tabs, 1);
     m_unknown->tell(QStringLiteral("person"), tr("This file is not in the base"),
-        tr("It may have been undone or removed."));
+        tr("It may have been undone or removed."), tr("Back to the people"));
     m_whole->addWidget(page);
     m_whole->addWidget(m_unknown);
     auto *all = new QVBoxLayout(this);
@@ -86,6 +86,8 @@ CaseFilePage::CaseFilePage(Workspace &workspace, QWidget *parent)
     all->addWidget(m_whole);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 
+    connect(m_unknown, &EmptyState::actionTriggered, this,
+        [this] { Q_EMIT goTo({.place = QStringLiteral("caseload")}); });
     connect(m_doing, &CaseActs::told, this, &Place::told);
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
         presentTab();
@@ -163,6 +165,7 @@ void CaseFilePage::addPathway()
 
 void CaseFilePage::addTabs()
 {
+    m_tabs->setAccessibleName(tr("Parts of the file"));
     m_tabs->setDocumentMode(true);
     addTabKeys(m_tabs, this);
     addPathway();

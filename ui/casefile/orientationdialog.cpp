@@ -67,6 +67,11 @@ void OrientationDialog::followState()
     const auto state = edited().state;
     form()->setFieldVisible(m_decidedOn, state == Orientation::State::Decided);
     form()->setFieldVisible(m_notifiedOn, state == Orientation::State::Decided);
+    using Need = FormLayout::Need;
+    const bool decided = state == Orientation::State::Decided;
+    form()->setNeed(m_organisation, decided ? Need::Required : Need::Optional);
+    form()->setNeed(m_decidedOn, decided ? Need::Required : Need::Optional);
+    form()->setNeed(m_proposedOn, state == Orientation::State::Proposed ? Need::Required : Need::Optional);
 }
 
 Orientation OrientationDialog::edited() const

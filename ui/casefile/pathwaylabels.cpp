@@ -18,7 +18,7 @@ constexpr double TalkativePixelsPerDay = 8;
 QString endText(QDate day, QDate today)
 {
     return std::abs(today.daysTo(day)) < 300 ? shortDayText(day)
-                                             : QLocale().toString(day, QStringLiteral("d MMM yyyy"));
+                                             : formattedDay(day, QStringLiteral("d MMM yyyy"));
 }
 
 class Labelling

@@ -52,7 +52,7 @@ QString labelOf(Division division, QDate start, bool roomy)
     case Division::Day:
         return locale.toString(start, roomy ? QStringLiteral("ddd d") : QStringLiteral("d"));
     case Division::Week:
-        return locale.toString(start, roomy ? QStringLiteral("ddd d MMM") : QStringLiteral("d"));
+        return formattedDay(start, roomy ? QStringLiteral("ddd d MMM") : QStringLiteral("d"));
     case Division::Month:
         return locale.toString(start, roomy ? QStringLiteral("MMMM") : QStringLiteral("MMM"));
     case Division::Quarter:

@@ -372,7 +372,10 @@ void CaseloadPage::showDetail(bool shown)
 
 void CaseloadPage::fitDetail()
 {
+    if (m_glance->isAncestorOf(focusWidget()))
+        m_table->setFocus();
     m_glance->setVisible(m_detail->isChecked() && !isNarrow());
+    m_table->scrollTo(m_table->currentIndex());
     if (m_glance->isVisible())
         glanceLater();
 }

@@ -11,7 +11,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
-#include <QSignalBlocker>
 
 namespace {
 
@@ -72,10 +71,10 @@ void FilterBar::show(const Filter &filter, const Filter &ofView, const FilterNam
 {
     m_filter = filter;
     m_ofView = ofView;
-    if (m_text->text().trimmed() != filter.text.trimmed()) {
-        const QSignalBlocker blocker(m_text);
+    // Not silenced: the field's own clear button follows the same signal.
+    if (m_text->text().trimmed() != filter.text.trimmed())
         m_text->setText(filter.text);
-    }
+    m_typing.stop();
     fillChips(names);
     m_clear->setVisible(filter != ofView);
 }

@@ -71,7 +71,7 @@ void DayPlace::reload()
 {
     const QDateTime now = m_workspace.clock().now();
     const Day day = dayOf(m_workspace.database(), m_workspace.session(), now);
-    QString date = QLocale().toString(now.date(), tr("dddd d MMMM"));
+    QString date = formattedDay(now.date(), tr("dddd d MMMM"));
     date[0] = date[0].toUpper();
     m_date->setText(date);
     m_summary->setText(summary(day));

@@ -70,10 +70,13 @@ QList<QWidget *> ImportPlace::panes() const { return {m_pages->currentWidget()};
 
 void ImportPlace::begin()
 {
+    const bool hadKeys = isAncestorOf(focusWidget());
     m_reading.reset();
     m_decisions.clear();
     refresh({});
     m_pages->setCurrentWidget(m_start);
+    if (hadKeys && !isAncestorOf(focusWidget()))
+        PaneCycle::enter(m_start);
 }
 
 void ImportPlace::choose()

@@ -142,6 +142,7 @@ void ImportPreview::present(const QString &fileName, const ImportPlan &plan, con
     m_file->setText(remarks.join(QLatin1Char('\n')));
     m_file->setVisible(!remarks.isEmpty());
     m_join->setVisible(plan.format == ImportFormat::BeneficiariesCsv);
+    m_wanted->setCurrentIndex(0);
     m_model->setPlan(plan, decisions);
     m_table->setCurrentIndex(m_filter->index(0, 0));
     countLines();

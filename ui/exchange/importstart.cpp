@@ -71,7 +71,9 @@ QWidget *ImportStart::line(const ImportRecord &import, QDate today, bool canWrit
     if (!import.undone && canWrite) {
         auto *undo = new QPushButton(tr("Undo this import"));
         undo->setAccessibleName(tr("Undo this import, %1").arg(momentText(import.at, today)));
-        connect(undo, &QPushButton::clicked, this, [this, id = import.command] { Q_EMIT undoing(id); });
+        connect(
+            undo, &QPushButton::clicked, this, [this, id = import.command] { Q_EMIT undoing(id); },
+            Qt::QueuedConnection); // its line goes with the import
         layout->addWidget(undo);
     }
     return row;

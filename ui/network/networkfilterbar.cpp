@@ -12,7 +12,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSignalBlocker>
+#include <QScopedValueRollback>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -118,9 +118,8 @@ QVariantMap NetworkFilterBar::state() const
 void NetworkFilterBar::restore(const QVariantMap &state)
 {
     {
-        const QSignalBlocker searching(m_search);
-        const QSignalBlocker typing(m_type);
-        const QSignalBlocker theming(m_theme);
+        // The fields are not silenced: their own clear buttons follow the same signals.
+        const QScopedValueRollback restoring(m_restoring, true);
         m_search->setText(state.value(QStringLiteral("text")).toString());
         m_type->setCode(state.value(QStringLiteral("type")).toString());
         m_theme->setCode(state.value(QStringLiteral("theme")).toString());
@@ -133,6 +132,8 @@ void NetworkFilterBar::clear() { restore({}); }
 
 void NetworkFilterBar::read()
 {
+    if (m_restoring)
+        return;
     const NeedAndPlace asked = needAndPlace(m_search->text(), m_department);
     m_unknownPlace = asked.communeCode.isEmpty() ? asked.place : QString();
     m_filter = {.text = asked.need,
@@ -164,9 +165,11 @@ void NetworkFilterBar::showChips()
         addChip(NetworkText::theme(m_filter.theme), [this] { m_theme->setCode({}); });
     if (const Commune *commune = Communes::all().find(m_filter.communeCode))
         addChip(tr("Near %1 (%2)").arg(commune->name, commune->department), [this] {
-            const QSignalBlocker quiet(m_commune);
-            m_commune->setCode({});
-            m_search->setText(m_filter.text);
+            {
+                const QScopedValueRollback restoring(m_restoring, true);
+                m_commune->setCode({});
+                m_search->setText(m_filter.text);
+            }
             read();
         });
     if (m_chipLayout->count() > 0 || !m_filter.text.isEmpty()) {

@@ -56,4 +56,5 @@ private:
     FlowLayout *m_chipLayout;
     NetworkFilter m_filter{};
     QString m_unknownPlace{};
+    bool m_restoring = false;
 };

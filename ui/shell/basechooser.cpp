@@ -22,7 +22,6 @@ void BaseChooser::chooseToOpen()
 void BaseChooser::chooseToCreate()
 {
     auto *dialog = new NewBaseDialog(m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { chooseFileFor(dialog->base()); });
     dialog->open();
 }

@@ -3,9 +3,13 @@
 #include "ui/shell/commands.h"
 
 #include <QActionGroup>
+#include <QApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <QMenu>
+
+#include <utility>
 
 namespace {
 
@@ -50,6 +54,8 @@ MainMenu::MainMenu(const Commands &commands, QActionGroup *themes, QWidget *pare
     m_view->addSeparator();
     m_view->addActions({commands.rail, commands.fullScreen, commands.refresh});
     m_help->addActions({commands.shortcuts, commands.about});
+    for (const QMenu *menu : {m_file, m_edit, m_place, m_go, m_view, m_help})
+        connect(menu, &QMenu::aboutToHide, this, &MainMenu::leave, Qt::QueuedConnection);
     setRecentBases({});
     setPlaceCommands({}, {});
 }
@@ -80,8 +86,21 @@ void MainMenu::setPlaceCommands(const QString &title, const QList<QAction *> &co
         m_place->removeAction(action);
     for (QAction *action : commands)
         action ? m_place->addAction(action) : static_cast<void>(m_place->addSeparator());
-    m_place->setTitle(title);
+    m_place->setTitle(withMnemonic(title));
     m_place->menuAction()->setVisible(!m_place->isEmpty());
+}
+
+/// `title` with the access key that no other menu has, when one is left.
+QString MainMenu::withMnemonic(const QString &title) const
+{
+    QString taken;
+    for (const QMenu *menu : {m_file, m_edit, m_go, m_view, m_help})
+        if (const qsizetype mark = menu->title().indexOf(QLatin1Char('&')); mark >= 0)
+            taken += menu->title().mid(mark + 1, 1);
+    for (qsizetype at = 0; at < title.size(); ++at)
+        if (title[at].isLetter() && !taken.contains(title[at], Qt::CaseInsensitive))
+            return QString(title).insert(at, QLatin1Char('&'));
+    return title;
 }
 
 QList<std::pair<QString, QAction *>> MainMenu::all() const
@@ -94,6 +113,25 @@ QList<std::pair<QString, QAction *>> MainMenu::all() const
 
 void MainMenu::enter()
 {
+    if (QWidget *focused = QApplication::focusWidget(); focused != this)
+        m_left = focused;
     setFocus(Qt::MenuBarFocusReason);
     setActiveAction(actions().first());
+}
+
+/// Once no menu is open, the keys go back where they were: the bar keeps them otherwise.
+void MainMenu::leave()
+{
+    const QWidget *focused = QApplication::focusWidget();
+    if (!m_left || QApplication::activePopupWidget() || (focused && focused != this))
+        return;
+    setActiveAction(nullptr);
+    std::exchange(m_left, nullptr)->setFocus(Qt::MenuBarFocusReason);
+}
+
+void MainMenu::keyPressEvent(QKeyEvent *event)
+{
+    QMenuBar::keyPressEvent(event);
+    if (event->key() == Qt::Key_Escape)
+        leave();
 }

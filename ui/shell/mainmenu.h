@@ -30,7 +30,13 @@ public:
 Q_SIGNALS:
     void recentChosen(const QString &path);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
+    QString withMnemonic(const QString &title) const;
+    void leave();
+
     QMenu *m_file;
     QMenu *m_recent;
     QMenu *m_edit;
@@ -39,4 +45,5 @@ private:
     QMenu *m_view;
     QMenu *m_help;
     QAction *m_placesEnd = nullptr;
+    QPointer<QWidget> m_left{};
 };

@@ -2,13 +2,8 @@
 
 #include "core/domain/nomenclature.h"
 #include "ui/widgets/choicefield.h"
-#include "ui/widgets/formlayout.h"
-#include "ui/widgets/theme.h"
 
-#include <QDialogButtonBox>
 #include <QLineEdit>
-#include <QPushButton>
-#include <QVBoxLayout>
 
 namespace {
 
@@ -24,8 +19,7 @@ QList<Choice> choicesOf(const Nomenclature &nomenclature, bool withCode)
 } // namespace
 
 NewBaseDialog::NewBaseDialog(QWidget *parent)
-    : QDialog(parent)
-    , m_form(new FormLayout)
+    : FormDialog(tr("New base"), tr("Choose where to keep it…"), parent)
     , m_territory(new QLineEdit)
     , m_department(new ChoiceField)
     , m_organisation(new QLineEdit)
@@ -33,33 +27,20 @@ NewBaseDialog::NewBaseDialog(QWidget *parent)
     , m_familyName(new QLineEdit)
     , m_firstName(new QLineEdit)
 {
-    setWindowTitle(tr("New base"));
     m_department->setEmptyLabel(tr("Not given"));
     m_department->setChoices(choicesOf(Nomenclature::departments(), true));
     m_organisationType->setEmptyLabel(tr("Not given"));
     m_organisationType->setChoices(choicesOf(Nomenclature::organisationTypes(), false));
     const auto required = FormLayout::Need::Required;
-    m_form->addTitle(tr("The territory"));
-    m_form->addField(
+    form()->addTitle(tr("The territory"));
+    form()->addField(
         tr("&Name of the territory"), m_territory, tr("For example the name of your département"), required);
-    m_form->addField(tr("&Département"), m_department, tr("Some dates of law depend on it"));
-    m_form->addTitle(tr("You"));
-    m_form->addField(tr("&Organisation"), m_organisation, tr("Where you work"), required);
-    m_form->addField(tr("&Kind of organisation"), m_organisationType);
-    m_form->addField(tr("&Family name"), m_familyName, {}, required);
-    m_form->addField(tr("First na&me"), m_firstName);
-    auto *buttons = new QDialogButtonBox;
-    QPushButton *create = buttons->addButton(tr("Choose where to keep it…"), QDialogButtonBox::AcceptRole);
-    create->setDefault(true);
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Theme::Around, Theme::Around, Theme::Around, Theme::Around);
-    layout->addWidget(m_form, 1);
-    layout->addWidget(buttons);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 84);
-    connect(buttons, &QDialogButtonBox::accepted, this, &NewBaseDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    m_territory->setFocus();
+    form()->addField(tr("&Département"), m_department, tr("Some dates of law depend on it"));
+    form()->addTitle(tr("You"));
+    form()->addField(tr("&Organisation"), m_organisation, tr("Where you work"), required);
+    form()->addField(tr("&Kind of organisation"), m_organisationType);
+    form()->addField(tr("&Family name"), m_familyName, {}, required);
+    form()->addField(tr("First na&me"), m_firstName);
 }
 
 NewBase NewBaseDialog::base() const
@@ -72,7 +53,7 @@ NewBase NewBaseDialog::base() const
         .firstName = m_firstName->text().simplified()};
 }
 
-void NewBaseDialog::accept()
+QList<FieldError> NewBaseDialog::errors() const
 {
     QList<FieldError> errors;
     const auto need = [&errors](QLineEdit *field, const QString &text) {
@@ -82,6 +63,15 @@ void NewBaseDialog::accept()
     need(m_territory, tr("Name the territory the base is for."));
     need(m_organisation, tr("Name the organisation you work for."));
     need(m_familyName, tr("Write your family name: what you do is signed with it."));
-    if (m_form->showErrors(errors))
-        QDialog::accept();
+    return errors;
+}
+
+bool NewBaseDialog::isChanged() const
+{
+    const NewBase typed = base();
+    for (const QString &text : {typed.territoryName, typed.departmentCode, typed.organisationName,
+             typed.organisationType, typed.familyName, typed.firstName})
+        if (!text.isEmpty())
+            return true;
+    return false;
 }

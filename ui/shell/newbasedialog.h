@@ -1,15 +1,13 @@
 #pragma once
 
 #include "core/services/workspace.h"
-
-#include <QDialog>
+#include "ui/widgets/formdialog.h"
 
 class ChoiceField;
-class FormLayout;
 class QLineEdit;
 
-/// Asks for what a new base must know: the territory, and who will use it first.
-class NewBaseDialog final : public QDialog
+/// Asks for what a new base must know: the territory, and who will use it first. Stores nothing itself.
+class NewBaseDialog final : public FormDialog
 {
     Q_OBJECT
 
@@ -17,10 +15,13 @@ public:
     explicit NewBaseDialog(QWidget *parent = nullptr);
 
     NewBase base() const;
-    void accept() override;
+
+protected:
+    QList<FieldError> errors() const override;
+    Result<void> store() override { return {}; }
+    bool isChanged() const override;
 
 private:
-    FormLayout *m_form;
     QLineEdit *m_territory;
     ChoiceField *m_department;
     QLineEdit *m_organisation;

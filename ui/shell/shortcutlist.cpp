@@ -35,6 +35,20 @@ void filter(QTreeWidget &table, const QString &text)
 
 } // namespace
 
+QList<std::pair<QString, QString>> ShortcutList::keysWithoutCommand()
+{
+    return {{tr("Next, previous field"), tr("Tab, Shift+Tab")}, {tr("Save the form"), tr("Ctrl+Enter")},
+        {tr("Leave the form or the message"), tr("Esc")},
+        {tr("Next, previous tab of a page"), tr("Ctrl+Tab, Ctrl+Shift+Tab")},
+        {tr("Open what is chosen"), tr("Enter")},
+        {tr("What can be done with what is chosen"), tr("Menu, Shift+F10")},
+        {tr("Date: next, previous day or month"), tr("Up, Down, Page Up, Page Down")},
+        {tr("Date: open the calendar"), tr("Alt+Down")},
+        {tr("Pathway: move among the marks and lanes"), tr("Arrows, Home, End")},
+        {tr("Pathway: closer, farther"), tr("+, -")}, {tr("Pathway: back to today"), tr("T")},
+        {tr("Pathway: earlier, later"), tr("Page Up, Page Down")}};
+}
+
 ShortcutList::ShortcutList(const QList<std::pair<QString, QAction *>> &commands, QWidget *parent)
     : QDialog(parent)
 {
@@ -52,7 +66,8 @@ ShortcutList::ShortcutList(const QList<std::pair<QString, QAction *>> &commands,
     for (const auto &[menu, action] : commands)
         if (!action->shortcut().isEmpty())
             table->addTopLevelItem(new QTreeWidgetItem({plainText(action), keysOf(action), menu}));
-    table->addTopLevelItem(new QTreeWidgetItem({tr("Next, previous field"), tr("Tab, Shift+Tab"), {}}));
+    for (const auto &[what, keys] : keysWithoutCommand())
+        table->addTopLevelItem(new QTreeWidgetItem({what, keys, {}}));
     table->setCurrentItem(table->topLevelItem(0));
     for (int column = 0; column < table->columnCount(); ++column)
         table->resizeColumnToContents(column);

@@ -13,4 +13,8 @@ class ShortcutList final : public QDialog
 public:
     /// `commands` are pairs of menu and command.
     explicit ShortcutList(const QList<std::pair<QString, QAction *>> &commands, QWidget *parent = nullptr);
+
+private:
+    /// Keys that belong to widgets rather than to a command, with what they do.
+    static QList<std::pair<QString, QString>> keysWithoutCommand();
 };

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace {
 
@@ -12,7 +13,7 @@ struct DateText
     Q_DECLARE_TR_FUNCTIONS(DateText)
 };
 
-QString plainDay(QDate day) { return QLocale().toString(day, QStringLiteral("d MMM yyyy")); }
+QString plainDay(QDate day) { return formattedDay(day, QStringLiteral("d MMM yyyy")); }
 
 QString capitalised(QString text)
 {
@@ -23,21 +24,30 @@ QString capitalised(QString text)
 
 } // namespace
 
+QString formattedDay(QDate day, const QString &format)
+{
+    QString written = format;
+    // French says « 1er août », which no format of a locale does.
+    if (day.day() == 1 && QLocale().language() == QLocale::French && format.contains(QLatin1String("MMM")))
+        written.replace(QRegularExpression(QStringLiteral("(?<!d)d(?!d)")), QStringLiteral("d'er'"));
+    return QLocale().toString(day, written);
+}
+
 QString dayText(QDate day)
 {
-    return day.isValid() ? QLocale().toString(day, QStringLiteral("ddd d MMM yyyy")) : QString();
+    return day.isValid() ? formattedDay(day, QStringLiteral("ddd d MMM yyyy")) : QString();
 }
 
 QString shortDayText(QDate day)
 {
-    return day.isValid() ? QLocale().toString(day, QStringLiteral("d MMM")) : QString();
+    return day.isValid() ? formattedDay(day, QStringLiteral("d MMM")) : QString();
 }
 
 QString nearDayText(QDate day, QDate today)
 {
     if (!day.isValid() || day.year() != today.year())
         return dayText(day);
-    return QLocale().toString(day, QStringLiteral("ddd d MMM"));
+    return formattedDay(day, QStringLiteral("ddd d MMM"));
 }
 
 QString distanceText(QDate day, QDate today)

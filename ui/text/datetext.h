@@ -6,6 +6,8 @@
 
 struct Deadline;
 
+/// A day in a format of QLocale, with « 1er » for the first of a month in French.
+QString formattedDay(QDate day, const QString &format);
 /// "Wed 2 Dec 2026", in the order and words of the interface's language; empty for a null day.
 QString dayText(QDate day);
 /// "2 Dec", without the year: for labels on a picture whose axis shows it.

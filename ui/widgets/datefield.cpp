@@ -1,5 +1,6 @@
 #include "ui/widgets/datefield.h"
 
+#include "ui/text/datetext.h"
 #include "ui/widgets/dateparser.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/tooltip.h"
@@ -129,6 +130,7 @@ void DateField::openCalendar()
     popup->setAttribute(Qt::WA_DeleteOnClose);
     popup->setFrameShape(QFrame::StyledPanel);
     auto *calendar = new QCalendarWidget;
+    calendar->setAccessibleName(tr("Calendar"));
     calendar->setFirstDayOfWeek(Qt::Monday);
     calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     calendar->setSelectedDate(m_date.isValid() ? m_date : m_clock->today());
@@ -151,7 +153,7 @@ void DateField::showWords()
 {
     const QString wrong = error();
     m_words->setText(wrong.isEmpty() && m_date.isValid()
-            ? QLocale().toString(m_date, QStringLiteral("dddd d MMMM yyyy"))
+            ? formattedDay(m_date, QStringLiteral("dddd d MMMM yyyy"))
             : wrong.isEmpty() ? QString()
                               : tr("not understood"));
     m_words->setRole(wrong.isEmpty() ? ColourRole::Secondary : ColourRole::Late);

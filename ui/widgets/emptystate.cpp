@@ -34,6 +34,8 @@ void EmptyState::tell(const QString &icon, const QString &text, const QString &h
     m_icon = icon;
     m_text->setText(text);
     m_hint->setText(hint);
+    setAccessibleName(text);
+    setAccessibleDescription(hint);
     m_hint->setVisible(!hint.isEmpty());
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());

@@ -33,11 +33,16 @@ FormDialog::FormDialog(const QString &title, const QString &verb, QWidget *paren
     layout->setSpacing(0);
     layout->addWidget(m_banner);
     layout->addWidget(scroll, 1);
+    m_form->installEventFilter(this);
     m_store->setProperty("primary", true);
     addButtons();
     for (const int enter : {Qt::Key_Return, Qt::Key_Enter})
         connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(enter)), this), &QShortcut::activated, this,
             &FormDialog::attempt);
+    connect(m_form, &FormLayout::edited, this, [this] {
+        if (m_form->hasErrors())
+            m_form->clearCorrected(errors());
+    });
     connect(m_store, &QPushButton::clicked, this, &FormDialog::attempt);
     connect(m_leave, &QPushButton::clicked, this, &FormDialog::reject);
 }
@@ -88,10 +93,45 @@ void FormDialog::showEvent(QShowEvent *event)
     while (first != this && (first->focusPolicy() & Qt::TabFocus) == 0)
         first = first->nextInFocusChain();
     first->setFocus(Qt::OtherFocusReason);
-    // As tall as its content where the screen allows it; beyond, the form scrolls.
-    const QSize room = screen()->availableSize() * 0.9;
-    const QSize wanted(fontMetrics().averageCharWidth() * 90,
-        m_form->sizeHint().height() + m_store->sizeHint().height() + Theme::Around * 2);
-    resize(wanted.boundedTo(room));
+    const int width = qMin(fontMetrics().averageCharWidth() * 90, screen()->availableSize().width() * 9 / 10);
+    resize(width, wantedHeight(width));
     QDialog::showEvent(event);
+}
+
+/// As tall as its content where the screen allows it; beyond, the form scrolls.
+int FormDialog::wantedHeight(int width) const
+{
+    int height = m_form->layout()->totalHeightForWidth(width) + m_store->sizeHint().height() + Theme::Inside
+        + Theme::Between;
+    if (!m_banner->isHidden())
+        height += m_banner->layout()->totalHeightForWidth(width);
+    return qMin(height, screen()->availableSize().height() * 9 / 10);
+}
+
+/// Makes room for errors, consequences and fields that appear: a dialog does not grow by itself for them.
+void FormDialog::grow()
+{
+    const int wanted = wantedHeight(width());
+    if (!isVisible() || wanted <= height())
+        return;
+    const int lowest = screen()->availableGeometry().bottom() - (frameGeometry().height() - height());
+    const int top = qMin(y(), lowest - wanted);
+    resize(width(), wanted);
+    if (top < y())
+        move(x(), qMax(top, screen()->availableGeometry().top()));
+}
+
+bool FormDialog::event(QEvent *event)
+{
+    const bool done = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        grow();
+    return done;
+}
+
+bool FormDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_form && event->type() == QEvent::LayoutRequest)
+        QMetaObject::invokeMethod(this, &FormDialog::grow, Qt::QueuedConnection);
+    return QDialog::eventFilter(watched, event);
 }

@@ -29,11 +29,15 @@ protected:
     /// True when the form differs from what was opened.
     virtual bool isChanged() const = 0;
 
+    bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
     void addButtons();
     void attempt();
+    int wantedHeight(int width) const;
+    void grow();
 
     Banner *m_banner;
     FormLayout *m_form;

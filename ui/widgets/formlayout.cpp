@@ -4,9 +4,9 @@
 
 #include <QAccessible>
 #include <QComboBox>
-#include <QDialog>
 #include <QGridLayout>
 #include <QLineEdit>
+#include <QMetaProperty>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -18,6 +18,15 @@ QWidget *focused(QWidget *field)
     while (field->focusProxy())
         field = field->focusProxy();
     return field;
+}
+
+/// The signal of what `field` holds: of the field itself, or of the widget inside that takes the keys.
+std::pair<QWidget *, QMetaMethod> changeOf(QWidget *field)
+{
+    for (QWidget *widget : {field, focused(field)})
+        if (const auto value = widget->metaObject()->userProperty(); value.hasNotifySignal())
+            return {widget, value.notifySignal()};
+    return {};
 }
 
 QString withoutMnemonic(QString label) { return label.remove(QLatin1Char('&')); }
@@ -45,22 +54,39 @@ FormLayout::FormLayout(Labels labels, QWidget *parent)
 
 void FormLayout::addField(const QString &label, QWidget *field, const QString &hint, Need need)
 {
-    const QString words = need == Need::Required ? tr("%1 (required)").arg(label) : label;
-    auto *caption = new PlainLabel(words);
+    auto *caption = new PlainLabel;
     caption->setSecondary(true);
     caption->setBuddy(field);
-    focused(field)->setAccessibleName(withoutMnemonic(words));
-    if (auto *combo = qobject_cast<QComboBox *>(focused(field)); combo && combo->lineEdit())
-        combo->lineEdit()->setAccessibleName(withoutMnemonic(words));
+    if (const auto [widget, changed] = changeOf(field); widget)
+        connect(widget, changed, this, QMetaMethod::fromSignal(&FormLayout::edited));
+    QWidget *frame = framed({field, label, caption, nullptr, hint});
+    showLabel(m_rows.last(), need);
     const int row = m_grid->rowCount();
     if (m_labels == Labels::Left) {
         caption->setContentsMargins(0, Theme::Half + 2, 0, 0);
         m_grid->addWidget(caption, row, 0, Qt::AlignTop);
-        m_grid->addWidget(framed(field, caption, hint), row, 1);
+        m_grid->addWidget(frame, row, 1);
     } else {
         m_grid->addWidget(caption, row, 0);
-        m_grid->addWidget(framed(field, caption, hint), row + 1, 0);
+        m_grid->addWidget(frame, row + 1, 0);
     }
+}
+
+void FormLayout::showLabel(const Row &row, Need need)
+{
+    const QString words = need == Need::Required ? tr("%1 (required)").arg(row.label) : row.label;
+    row.caption->setText(words);
+    QWidget *target = focused(row.field);
+    target->setAccessibleName(withoutMnemonic(words));
+    if (auto *combo = qobject_cast<QComboBox *>(target); combo && combo->lineEdit())
+        combo->lineEdit()->setAccessibleName(withoutMnemonic(words));
+}
+
+void FormLayout::setNeed(const QWidget *field, Need need)
+{
+    for (const Row &row : std::as_const(m_rows))
+        if (row.field == field)
+            showLabel(row, need);
 }
 
 void FormLayout::addWide(QWidget *widget)
@@ -94,28 +120,35 @@ bool FormLayout::showErrors(const QList<FieldError> &errors)
         for (const Row &row : m_rows)
             if (row.field == error.field)
                 showError(row, error.text);
-    m_summary->setVisible(!errors.isEmpty());
+    showCount(int(errors.size()));
     if (errors.isEmpty())
         return true;
-    m_summary->setText(tr("%n field(s) to correct", nullptr, int(errors.size())));
-    m_summary->setAccessibleName(m_summary->text());
-    growDialog();
     focused(errors.first().field)->setFocus(Qt::OtherFocusReason);
     QAccessibleEvent alert(m_summary, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
     return false;
 }
 
-/// Makes room for the errors: a dialog does not grow by itself for words that wrap.
-void FormLayout::growDialog()
+void FormLayout::clearCorrected(const QList<FieldError> &errors)
 {
-    auto *dialog = qobject_cast<QDialog *>(window());
-    if (!dialog || !dialog->layout())
-        return;
-    dialog->layout()->activate();
-    const int needed = dialog->layout()->totalHeightForWidth(dialog->width());
-    if (needed > dialog->height())
-        dialog->resize(dialog->width(), needed);
+    int left = 0;
+    for (const Row &row : m_rows) {
+        if (row.error->text().isEmpty())
+            continue;
+        const bool stays = std::any_of(errors.begin(), errors.end(),
+            [&row](const FieldError &error) { return error.field == row.field; });
+        if (!stays)
+            showError(row, {});
+        left += stays ? 1 : 0;
+    }
+    showCount(left);
+}
+
+void FormLayout::showCount(int errors)
+{
+    m_summary->setVisible(errors > 0);
+    m_summary->setText(tr("%n field(s) to correct", nullptr, errors));
+    m_summary->setAccessibleName(m_summary->text());
 }
 
 QString FormLayout::errorOf(const QWidget *field) const
@@ -126,26 +159,26 @@ QString FormLayout::errorOf(const QWidget *field) const
     return {};
 }
 
-QWidget *FormLayout::framed(QWidget *field, PlainLabel *caption, const QString &hint)
+QWidget *FormLayout::framed(Row row)
 {
     auto *frame = new QWidget;
     auto *layout = new QVBoxLayout(frame);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
-    layout->addWidget(field);
-    auto *error = new PlainLabel({}, Theme::Text::Small);
-    error->setRole(ColourRole::Late);
-    error->setWordWrap(true);
-    error->hide();
-    layout->addWidget(error);
-    if (!hint.isEmpty()) {
-        auto *words = new PlainLabel(hint, Theme::Text::Small);
+    layout->addWidget(row.field);
+    row.error = new PlainLabel({}, Theme::Text::Small);
+    row.error->setRole(ColourRole::Late);
+    row.error->setWordWrap(true);
+    row.error->hide();
+    layout->addWidget(row.error);
+    if (!row.hint.isEmpty()) {
+        auto *words = new PlainLabel(row.hint, Theme::Text::Small);
         words->setSecondary(true);
         words->setWordWrap(true);
         layout->addWidget(words);
-        focused(field)->setAccessibleDescription(hint);
+        focused(row.field)->setAccessibleDescription(row.hint);
     }
-    m_rows.append({field, caption, error, hint});
+    m_rows.append(row);
     return frame;
 }
 

@@ -1,9 +1,10 @@
 #pragma once
 
+#include "ui/widgets/plainlabel.h"
+
 #include <QList>
 #include <QWidget>
 
-class PlainLabel;
 class QGridLayout;
 class QVBoxLayout;
 
@@ -32,26 +33,37 @@ public:
     void addWide(QWidget *widget);
     /// Shows or hides a field with its label, hint and error.
     void setFieldVisible(const QWidget *field, bool visible);
+    /// Says whether a field must be filled, when that depends on others.
+    void setNeed(const QWidget *field, Need need);
     /// Starts a group of fields with a title.
     void addTitle(const QString &title);
     /// Shows the errors under their fields, tells their number, and focuses the first; true when there is
     /// none.
     bool showErrors(const QList<FieldError> &errors);
+    bool hasErrors() const { return !m_summary->isHidden(); }
+    /// Takes away the errors shown that are no longer among `errors`; adds none, moves nothing.
+    void clearCorrected(const QList<FieldError> &errors);
     /// The error shown under `field`; empty when none.
     QString errorOf(const QWidget *field) const;
+
+Q_SIGNALS:
+    /// What a field holds has changed.
+    void edited();
 
 private:
     struct Row
     {
         QWidget *field;
+        QString label;
         PlainLabel *caption;
         PlainLabel *error;
         QString hint;
     };
 
-    QWidget *framed(QWidget *field, PlainLabel *caption, const QString &hint);
-    void growDialog();
+    QWidget *framed(Row row);
+    void showLabel(const Row &row, Need need);
     void showError(const Row &row, const QString &text);
+    void showCount(int errors);
 
     Labels m_labels;
     PlainLabel *m_summary;

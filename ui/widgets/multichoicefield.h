@@ -11,6 +11,7 @@ class FlowLayout;
 class MultiChoiceField final : public QWidget
 {
     Q_OBJECT
+    Q_PROPERTY(QStringList codes READ codes WRITE setCodes NOTIFY codesChanged USER true)
 
 public:
     explicit MultiChoiceField(QWidget *parent = nullptr);

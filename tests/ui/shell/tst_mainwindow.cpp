@@ -80,6 +80,31 @@ private Q_SLOTS:
         QCOMPARE(m_window->currentPlace(), m_day);
     }
 
+    void leavingTheMenuBarGivesTheKeysBack()
+    {
+        press(Qt::Key_F10);
+        auto *menu = m_window->findChild<MainMenu *>();
+        QCOMPARE(QApplication::focusWidget(), menu);
+        QTest::keyClick(menu, Qt::Key_Escape);
+        QCOMPARE(QApplication::focusWidget(), m_day->filter);
+        press(Qt::Key_F10);
+        QTest::keyClick(menu, Qt::Key_Down);
+        QTRY_VERIFY(QApplication::activePopupWidget());
+        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Escape);
+        QTRY_COMPARE(m_window->focusWidget(), m_day->filter);
+    }
+
+    void theMenuOfThePlaceHasAnAccessKeyOfItsOwn()
+    {
+        QStringList keys;
+        for (const QAction *menu : m_window->findChild<MainMenu *>()->actions()) {
+            const QString title = menu->text();
+            QVERIFY2(title.contains(QLatin1Char('&')), qPrintable(title));
+            keys.append(title.mid(title.indexOf(QLatin1Char('&')) + 1, 1).toLower());
+        }
+        QCOMPARE(keys.removeDuplicates(), 0);
+    }
+
     void comesBackToThePartAPlaceOpenedOn()
     {
         m_file->section = QStringLiteral("pathway");

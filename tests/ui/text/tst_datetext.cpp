@@ -32,6 +32,30 @@ private Q_SLOTS:
     {
         QCOMPARE(whenText(Today.addDays(1), Today), QStringLiteral("tomorrow, Tue 24 Nov"));
     }
+    void theFirstOfAMonthIsOrdinalInFrench_data()
+    {
+        QTest::addColumn<QDate>("day");
+        QTest::addColumn<QString>("format");
+        QTest::addColumn<QString>("written");
+        const auto row = [](QDate day, const char *format, const char *written) {
+            QTest::newRow(written) << day << QString::fromLatin1(format) << QString::fromUtf8(written);
+        };
+        row(QDate(2026, 8, 1), "ddd d MMM yyyy", "sam. 1er août 2026");
+        row(QDate(2026, 8, 1), "d MMM", "1er août");
+        row(QDate(2026, 8, 1), "dddd d MMMM", "samedi 1er août");
+        row(QDate(2026, 8, 1), "ddd d", "sam. 1");
+        row(QDate(2026, 8, 11), "d MMM", "11 août");
+    }
+    void theFirstOfAMonthIsOrdinalInFrench()
+    {
+        QFETCH(const QDate, day);
+        QFETCH(const QString, format);
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::French, QLocale::France));
+        QTEST(formattedDay(day, format), "written");
+        QLocale::setDefault(before);
+        QVERIFY(!formattedDay(day, format).contains(QStringLiteral("1er")));
+    }
     void anAgeTurnsOnTheBirthday_data()
     {
         QTest::addColumn<QDate>("birth");

@@ -7,6 +7,8 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -18,11 +20,18 @@ public:
     explicit NameDialog(QWidget *parent)
         : FormDialog(QStringLiteral("Nom"), QStringLiteral("Enregistrer"), parent)
         , name(new QLineEdit)
+        , note(new PlainLabel)
     {
         form()->addField(QStringLiteral("&Nom"), name);
+        note->setWordWrap(true);
+        note->hide();
+        form()->addWide(note);
     }
 
+    using FormDialog::form;
+
     QLineEdit *name;
+    PlainLabel *note;
     QStringList stored;
     bool refuses = false;
 
@@ -92,6 +101,27 @@ private Q_SLOTS:
         QVERIFY(m_dialog->isVisible());
         QCOMPARE(m_dialog->name->accessibleDescription(), QStringLiteral("Le nom manque"));
         QVERIFY(m_dialog->name->hasFocus());
+    }
+
+    void theErrorLeavesAsSoonAsItsFieldIsCorrected()
+    {
+        QTest::keyClick(m_dialog->name, Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(m_dialog->form()->hasErrors());
+        QTest::keyClicks(m_dialog->name, QStringLiteral("D"));
+        QCOMPARE(m_dialog->form()->errorOf(m_dialog->name), QString());
+        QVERIFY(!m_dialog->form()->hasErrors());
+        QVERIFY(m_dialog->name->hasFocus());
+    }
+
+    void growsForWhatAppearsInTheForm()
+    {
+        const int before = m_dialog->height();
+        m_dialog->note->setText(
+            QStringLiteral("Le référent actuel quitte le cercle ce jour-là. ").repeated(6));
+        m_dialog->note->show();
+        QTRY_VERIFY(m_dialog->height() > before);
+        const auto *area = m_dialog->findChild<QScrollArea *>();
+        QTRY_VERIFY(!area->verticalScrollBar()->isVisible());
     }
 
     void tellsWhyItCouldNotStore()
