@@ -93,7 +93,7 @@ void FormDialog::showEvent(QShowEvent *event)
     while (first != this && (first->focusPolicy() & Qt::TabFocus) == 0)
         first = first->nextInFocusChain();
     first->setFocus(Qt::OtherFocusReason);
-    const int width = qMin(fontMetrics().averageCharWidth() * 90, screen()->availableSize().width() * 9 / 10);
+    const int width = qMin(fontMetrics().averageCharWidth() * 104, screen()->availableSize().width() * 9 / 10);
     resize(width, wantedHeight(width));
     QDialog::showEvent(event);
 }
