@@ -62,7 +62,7 @@ Desk::~Desk() = default;
 
 void Desk::open(const QString &path, const QString &login)
 {
-    auto opened = Workspace::open(path, m_clock, login);
+    auto opened = Workspace::open(path, m_clock, {login, {}});
     if (!opened) {
         if (opened.error().code == ErrorCode::NotFound)
             m_settings.forgetRecentBase(path);

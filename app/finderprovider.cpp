@@ -14,7 +14,7 @@ QString joined(QStringList parts)
 
 FinderProvider::FinderProvider(Workspace &workspace)
     : m_workspace(workspace)
-    , m_finder(workspace.database(), workspace.session(), workspace.clock())
+    , m_finder(workspace.access())
 {
 }
 

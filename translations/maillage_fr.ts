@@ -567,6 +567,18 @@
         <source>Parts of the file</source>
         <translation>Parties du dossier</translation>
     </message>
+    <message>
+        <source>You are not in the circle of this person: you see who she is and who accompanies her.</source>
+        <translation>Vous n’êtes pas dans le cercle de cette personne&#xa0;: vous voyez qui elle est et qui l’accompagne.</translation>
+    </message>
+    <message>
+        <source>Open in an &amp;emergency…</source>
+        <translation>Ouvrir en &amp;urgence…</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown</source>
+        <translation>Ce dossier ne peut pas être affiché</translation>
+    </message>
 </context>
 <context>
     <name>CaseLines</name>
@@ -1089,6 +1101,10 @@
         <source>Safe contact: %1</source>
         <translation>Contact sûr&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>You are not in the circle of this person</source>
+        <translation>Vous n’êtes pas dans le cercle de cette personne</translation>
+    </message>
 </context>
 <context>
     <name>CaseloadViews</name>
@@ -1199,6 +1215,18 @@
             <numerusform>La base est en ordre&#xa0;: %n personne.</numerusform>
             <numerusform>La base est en ordre&#xa0;: %n personnes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The trail is not as it was written, from its row %1 on.</source>
+        <translation>Les traces ne sont plus telles qu’elles ont été écrites, à partir de la ligne %1.</translation>
+    </message>
+    <message>
+        <source>The trail is cut: rows are missing at its end.</source>
+        <translation>Les traces sont coupées&#xa0;: il manque des lignes à la fin.</translation>
+    </message>
+    <message>
+        <source>The trail could not be verified: the base has no key yet.</source>
+        <translation>Les traces n’ont pas pu être vérifiées&#xa0;: la base n’a pas encore de clé.</translation>
     </message>
 </context>
 <context>
@@ -1703,6 +1731,10 @@
         <source>“%1” is no date: write it as 2026-11-23.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une date&#xa0;: écrivez-la ainsi, 2026-11-23.</translation>
     </message>
+    <message>
+        <source>Passphrase of %1: </source>
+        <translation>Phrase de passe de %1&#xa0;: </translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -1871,6 +1903,14 @@
     <message>
         <source>undoing</source>
         <translation>annulation</translation>
+    </message>
+    <message>
+        <source>account changed</source>
+        <translation>compte modifié</translation>
+    </message>
+    <message>
+        <source>passphrase changed</source>
+        <translation>phrase de passe changée</translation>
     </message>
 </context>
 <context>
@@ -2486,6 +2526,33 @@
     </message>
 </context>
 <context>
+    <name>EmergencyDialog</name>
+    <message>
+        <source>Open in an emergency</source>
+        <translation>Ouvrir en urgence</translation>
+    </message>
+    <message>
+        <source>Open for one hour</source>
+        <translation>Ouvrir pour une heure</translation>
+    </message>
+    <message>
+        <source>The file opens for one hour, to be read and to plan an appointment. Your reason stays in the trail, and your team lead reads it.</source>
+        <translation>Le dossier s’ouvre pour une heure, pour le lire et fixer un rendez-vous. Votre motif reste dans les traces, et votre responsable d’équipe le lit.</translation>
+    </message>
+    <message>
+        <source>&amp;Why now?</source>
+        <translation>&amp;Pourquoi maintenant&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Name no third person and no health detail</source>
+        <translation>Ne nommez pas d’autre personne et n’écrivez rien sur la santé</translation>
+    </message>
+    <message>
+        <source>Say in a few words what makes it urgent.</source>
+        <translation>Dites en quelques mots ce qui est urgent.</translation>
+    </message>
+</context>
+<context>
     <name>EndMemberDialog</name>
     <message>
         <source>End a membership</source>
@@ -2645,6 +2712,29 @@
     <message>
         <source>it is a folder</source>
         <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>The login or the passphrase is wrong.</source>
+        <translation>L’identifiant ou la phrase de passe est faux.</translation>
+    </message>
+    <message>
+        <source>This base asks for a login and a passphrase.</source>
+        <translation>Cette base demande un identifiant et une phrase de passe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong passphrases: wait %n second(s), then try again.</source>
+        <translation>
+            <numerusform>Phrase de passe fausse&#xa0;: attendez %n seconde, puis réessayez.</numerusform>
+            <numerusform>Phrase de passe fausse&#xa0;: attendez %n secondes, puis réessayez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are not in the circle of this person: your account sees who she is and who accompanies her, and changes nothing.</source>
+        <translation>Vous n’êtes pas dans le cercle de cette personne&#xa0;: votre compte voit qui elle est et qui l’accompagne, sans rien changer.</translation>
+    </message>
+    <message>
+        <source>The trail of what is done cannot be written: nothing was done.</source>
+        <translation>La trace de ce qui est fait ne peut pas être écrite&#xa0;: rien n’a été fait.</translation>
     </message>
 </context>
 <context>
@@ -5705,6 +5795,10 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
         <source>Never met</source>
         <translation>Aucune rencontre à ce jour</translation>
     </message>
+    <message>
+        <source>You are not in the circle of this person: you see who she is and who accompanies her.</source>
+        <translation>Vous n’êtes pas dans le cercle de cette personne&#xa0;: vous voyez qui elle est et qui l’accompagne.</translation>
+    </message>
 </context>
 <context>
     <name>ProfessionalDialog</name>
@@ -6434,6 +6528,10 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
     <message>
         <source>Référent unique: %1</source>
         <translation>Référent unique&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Your account sees only part of this file.</source>
+        <translation>Votre compte ne voit qu’une partie de ce dossier.</translation>
     </message>
 </context>
 <context>

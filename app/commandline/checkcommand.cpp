@@ -35,14 +35,26 @@ public:
         const auto workspace = openBase(parser, std::make_shared<FixedClock>(*today));
         if (!workspace)
             return ExitCode::Failed;
-        Maintenance maintenance(workspace->database(), workspace->clock());
-        const CheckReport report = maintenance.check();
+        Maintenance maintenance(workspace->access());
+        const auto checked = maintenance.check();
+        if (!checked) {
+            printError(ErrorText::command(checked.error()));
+            return ExitCode::Failed;
+        }
+        const CheckReport &report = *checked;
         for (const QString &line : report.integrity)
             printError(tr("Integrity: %1").arg(line));
         if (report.brokenReferences > 0)
             printError(tr("%n record(s) refer to what is not there.", nullptr, report.brokenReferences));
         if (report.differences > 0)
             printError(tr("%n person(s) whose lists differ from the facts.", nullptr, report.differences));
+        if (report.trail.firstBroken > 0)
+            printError(
+                tr("The trail is not as it was written, from its row %1 on.").arg(report.trail.firstBroken));
+        else if (report.trail.headBroken)
+            printError(tr("The trail is cut: rows are missing at its end."));
+        else if (report.trail.isUnknown)
+            printError(tr("The trail could not be verified: the base has no key yet."));
         if (parser.isSet(QStringLiteral("rebuild"))) {
             if (const auto rebuilt = maintenance.rebuild(); !rebuilt) {
                 printError(ErrorText::command(rebuilt.error()));

@@ -138,9 +138,7 @@ public:
         }
         ImportSummary summary = plan->summary();
         if (!preview) {
-            const auto done = ImportService(
-                {target.workspace()->database(), target.workspace()->session(), target.workspace()->clock()})
-                                  .apply(*plan, {});
+            const auto done = ImportService(target.workspace()->access()).apply(*plan, {});
             if (!done) {
                 target.discard();
                 printError(ErrorText::command(done.error()));

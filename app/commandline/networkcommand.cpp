@@ -95,7 +95,7 @@ public:
         const auto workspace = openBase(parser);
         if (!workspace)
             return ExitCode::Failed;
-        const auto found = networkSearch(workspace->database(), parser.value(QStringLiteral("search")));
+        const auto found = networkSearch(workspace->access(), parser.value(QStringLiteral("search")));
         if (parser.isSet(QStringLiteral("json"))) {
             QJsonArray list;
             for (const NetworkOrganisation &each : found)

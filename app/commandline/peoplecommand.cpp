@@ -1,6 +1,7 @@
 #include "app/commandline/personjson.h"
 #include "app/commandline/subcommand.h"
 #include "ui/text/codetext.h"
+#include "ui/text/errortext.h"
 
 #include <QCoreApplication>
 
@@ -39,20 +40,25 @@ public:
         const auto workspace = openBase(parser);
         if (!workspace)
             return ExitCode::Failed;
-        const auto found = people(workspace->database(), parser.value(QStringLiteral("search")), stage);
+        const auto found = people(workspace->access(), parser.value(QStringLiteral("search")), stage);
+        if (!found) {
+            printError(ErrorText::command(found.error()));
+            return ExitCode::Failed;
+        }
         if (parser.isSet(QStringLiteral("json"))) {
             QJsonArray list;
-            for (const PersonRow &row : found)
+            for (const PersonRow &row : *found)
                 list.append(personJson(row, today));
             printJson(list);
             return ExitCode::Done;
         }
-        for (const PersonRow &row : found)
+        for (const PersonRow &row : *found)
             printLine(
                 QStringLiteral("%1  %2  %3  %4")
                     .arg(row.beneficiary.reference,
                         personName(row.beneficiary.familyName, row.beneficiary.firstName).leftJustified(30),
-                        row.beneficiary.birthDate.toString(QStringLiteral("dd/MM/yyyy")), textOf(row.stage)));
+                        row.beneficiary.birthDate.toString(QStringLiteral("dd/MM/yyyy")),
+                        row.level < Level::General ? QString() : textOf(row.stage)));
         return ExitCode::Done;
     }
 };

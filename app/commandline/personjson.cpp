@@ -81,7 +81,7 @@ QJsonObject personJson(const PersonRow &row, QDate on)
         {QStringLiteral("address"), orNull(b.address)},
         {QStringLiteral("postcode"), orNull(b.postcode)},
         {QStringLiteral("city"), orNull(b.city)},
-        {QStringLiteral("stage"), codeOf(row.stage)},
+        {QStringLiteral("stage"), row.level < Level::General ? QJsonValue() : codeOf(row.stage)},
         {QStringLiteral("referent"), orNull(row.referent)},
         {QStringLiteral("next_deadline"), next},
     };
@@ -90,6 +90,7 @@ QJsonObject personJson(const PersonRow &row, QDate on)
 QJsonObject personJson(const PersonDetail &detail, QDate on)
 {
     QJsonObject object = personJson(detail.row, on);
+    object.insert(QStringLiteral("level"), codeOf(detail.row.level));
     QJsonArray deadlines;
     for (const Deadline &deadline : detail.state.deadlines)
         deadlines.append(deadlineJson(deadline, on));

@@ -2,6 +2,7 @@
 #include "app/commandline/subcommand.h"
 #include "ui/text/codetext.h"
 #include "ui/text/datetext.h"
+#include "ui/text/errortext.h"
 
 #include <QCoreApplication>
 
@@ -33,9 +34,10 @@ public:
         const auto workspace = openBase(parser);
         if (!workspace)
             return ExitCode::Failed;
-        const auto found = person(workspace->database(), parser.positionalArguments().at(2), *on);
+        const auto found = person(workspace->access(), parser.positionalArguments().at(2), *on);
         if (!found) {
-            printError(tr("No file has this number."));
+            printError(found.error().code == ErrorCode::NotFound ? tr("No file has this number.")
+                                                                 : ErrorText::command(found.error()));
             return ExitCode::Failed;
         }
         if (parser.isSet(QStringLiteral("json")))
@@ -53,7 +55,10 @@ void ShowCommand::printDetail(const PersonDetail &detail, QDate on)
 {
     const Beneficiary &b = detail.row.beneficiary;
     printLine(QStringLiteral("%1  %2").arg(b.reference, personName(b.familyName, b.firstName)));
-    printLine(tr("Stage: %1").arg(textOf(detail.state.stage)));
+    if (detail.row.level < Level::Full)
+        printLine(tr("Your account sees only part of this file."));
+    if (detail.row.level >= Level::General)
+        printLine(tr("Stage: %1").arg(textOf(detail.state.stage)));
     if (!detail.row.referent.isEmpty())
         printLine(tr("Référent unique: %1").arg(detail.row.referent));
     for (const Deadline &deadline : detail.state.deadlines) {

@@ -1,5 +1,6 @@
 #include "app/commandline/subcommand.h"
 
+#include "app/commandline/terminal.h"
 #include "ui/text/errortext.h"
 
 #include <QCoreApplication>
@@ -34,6 +35,14 @@ QString harmless(const QString &text)
     return safe;
 }
 
+/// From the environment, or from who sits at the terminal.
+std::optional<QString> passphraseOf(const QString &login)
+{
+    if (qEnvironmentVariableIsSet("MAILLAGE_PASSPHRASE"))
+        return qEnvironmentVariable("MAILLAGE_PASSPHRASE");
+    return askSecret(QCoreApplication::translate("CommandLineText", "Passphrase of %1: ").arg(login));
+}
+
 } // namespace
 
 void printLine(const QString &text) { write(stdout, harmless(text).toUtf8() + '\n'); }
@@ -59,7 +68,19 @@ std::optional<QDate> dayOption(const QCommandLineParser &parser, const QString &
 std::unique_ptr<Workspace> openBase(const QCommandLineParser &parser, std::shared_ptr<const Clock> clock)
 {
     const QString path = parser.positionalArguments().at(1);
-    auto opened = Workspace::open(path, std::move(clock), parser.value(QStringLiteral("as")));
+    Entrance entrance{parser.value(QStringLiteral("as")), {}};
+    auto opened = Workspace::open(path, clock, entrance);
+    if (!opened && opened.error().code == ErrorCode::Refused
+        && opened.error().detail == QLatin1String("needed"))
+        if (const auto passphrase = passphraseOf(entrance.login)) {
+            const auto key = passphraseKeyFor(path, entrance.login, *passphrase);
+            if (!key) {
+                printError(ErrorText::opening(key.error(), path));
+                return {};
+            }
+            entrance.passphraseKey = *key;
+            opened = Workspace::open(path, clock, entrance);
+        }
     if (opened)
         return std::move(*opened);
     printError(ErrorText::opening(opened.error(), path));

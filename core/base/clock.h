@@ -27,6 +27,7 @@ public:
     }
     QDateTime now() const override { return m_now; }
     void advanceDays(int days) { m_now = m_now.addDays(days); }
+    void advanceSeconds(int seconds) { m_now = m_now.addSecs(seconds); }
 
 private:
     QDateTime m_now;

@@ -36,13 +36,15 @@ enum class Command {
     ImportBeneficiaries,
     ImportNetwork,
     WriteDemonstration,
+    ChangeAccount,
+    ChangePassphrase,
     Undo,
 };
 
 template <>
 struct Codes<Command>
 {
-    static constexpr std::array<CodeEntry<Command>, 33> table{{
+    static constexpr std::array<CodeEntry<Command>, 35> table{{
         {Command::CreateBase, "create_base"},
         {Command::CreateBeneficiary, "create_beneficiary"},
         {Command::EditBeneficiary, "edit_beneficiary"},
@@ -75,6 +77,8 @@ struct Codes<Command>
         {Command::ImportBeneficiaries, "import_beneficiaries"},
         {Command::ImportNetwork, "import_network"},
         {Command::WriteDemonstration, "write_demonstration"},
+        {Command::ChangeAccount, "change_account"},
+        {Command::ChangePassphrase, "change_passphrase"},
         {Command::Undo, "undo"},
     }};
 };

@@ -40,7 +40,15 @@ struct Fields<Professional>
 /// Who uses the base.
 struct Account
 {
-    enum class Role { Counsellor, TeamLead, OrientationOfficer, Reception, Administrator };
+    enum class Role {
+        Counsellor,
+        TeamLead,
+        OrientationOfficer,
+        Reception,
+        PartnerContact, ///< of a partner: reads what is shared with it
+        DataProtectionOfficer, ///< reads the trail, no file
+        Administrator, ///< manages accounts, reads no file
+    };
 
     AccountId id{};
     QString login{};
@@ -56,11 +64,13 @@ struct Account
 template <>
 struct Codes<Account::Role>
 {
-    static constexpr std::array<CodeEntry<Account::Role>, 5> table{{
+    static constexpr std::array<CodeEntry<Account::Role>, 7> table{{
         {Account::Role::Counsellor, "counsellor"},
         {Account::Role::TeamLead, "team_lead"},
         {Account::Role::OrientationOfficer, "orientation_officer"},
         {Account::Role::Reception, "reception"},
+        {Account::Role::PartnerContact, "partner_contact"},
+        {Account::Role::DataProtectionOfficer, "data_protection_officer"},
         {Account::Role::Administrator, "administrator"},
     }};
 };

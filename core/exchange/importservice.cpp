@@ -89,7 +89,7 @@ QList<CircleMember> membershipsOf(
 
 } // namespace
 
-ImportService::ImportService(ServiceContext context)
+ImportService::ImportService(Access context)
     : m_context(context)
 {
 }

@@ -7,7 +7,7 @@
 class ImportService
 {
 public:
-    explicit ImportService(ServiceContext context);
+    explicit ImportService(Access context);
 
     struct Options
     {
@@ -19,5 +19,5 @@ public:
         const ImportPlan &plan, const Options &options, const ImportWatch &watch = {});
 
 private:
-    ServiceContext m_context;
+    Access m_context;
 };

@@ -134,18 +134,25 @@ std::optional<Appointment> CaseFile::nextAppointment() const
     return next;
 }
 
-std::optional<CaseFile> caseFile(Database &database, BeneficiaryId beneficiary, QDate today)
+Result<CaseFile> caseFile(const Access &access, BeneficiaryId beneficiary)
 {
+    Database &database = access.database;
     const auto person = RecordStore::find<Beneficiary>(database, beneficiary);
     if (!person)
-        return {};
+        return Error{ErrorCode::NotFound, QString()};
+    const auto level = openForReading(access, Operation::ConsultFile, beneficiary);
+    if (!level)
+        return level.error();
     CaseFile file;
-    file.today = today;
-    file.person = *person;
-    file.facts = FactsReader(database).facts(*person);
+    file.today = access.today();
+    file.level = *level;
+    file.person = disclosed(*person, *level);
+    const PathwayFacts facts = FactsReader(database).facts(*person);
+    file.facts = disclosed(facts, *level);
     sort(file.facts);
-    file.state = pathwayState(file.facts, deadlineRules(), today);
-    file.household = readHousehold(database, beneficiary);
+    file.state = disclosed(pathwayState(facts, deadlineRules(), file.today), *level);
+    if (*level >= Level::Full)
+        file.household = readHousehold(database, beneficiary);
     readNetwork(database, file);
     return file;
 }

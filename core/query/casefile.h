@@ -5,10 +5,9 @@
 #include "core/domain/professional.h"
 #include "core/rules/pathwayfacts.h"
 #include "core/rules/pathwaystate.h"
+#include "core/security/access.h"
 
 #include <optional>
-
-class Database;
 
 /// Somebody of the same household, who has a file too.
 struct HouseholdRow
@@ -28,6 +27,7 @@ struct HouseholdRow
 struct CaseFile
 {
     QDate today{};
+    Level level = Level::Full; ///< what is left out below Full
     Beneficiary person{};
     PathwayFacts facts{}; ///< each list with the newest first
     PathwayState state{};
@@ -50,5 +50,6 @@ struct CaseFile
     std::optional<Appointment> nextAppointment() const;
 };
 
-/// Reads a person's file as of `today`; nothing when she is not in the base.
-std::optional<CaseFile> caseFile(Database &database, BeneficiaryId beneficiary, QDate today);
+/// Opens a person's file for the reader, as of today: what the policy lets her see, after leaving the trail
+/// of the consultation. NotFound when the person is not in the base, else as openForReading().
+Result<CaseFile> caseFile(const Access &access, BeneficiaryId beneficiary);

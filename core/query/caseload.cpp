@@ -5,6 +5,8 @@
 #include "core/storage/rows.h"
 #include "core/storage/values.h"
 
+#include <QSet>
+
 namespace {
 
 struct Key
@@ -131,13 +133,89 @@ CaseloadRow readRow(const Rows &rows)
     return row;
 }
 
+void restrict(CaseloadRow &row, Level level)
+{
+    row.level = level;
+    if (level < Level::Full) {
+        row.next = {};
+        row.contractEndsOn = {};
+        row.track = Track::None;
+    }
+    if (level < Level::General) {
+        const CaseloadRow whole = row;
+        row = {};
+        row.level = level;
+        row.id = whole.id;
+        if (level == Level::None)
+            return;
+        row.reference = whole.reference;
+        row.civility = whole.civility;
+        row.familyName = whole.familyName;
+        row.firstName = whole.firstName;
+        row.birthDate = whole.birthDate;
+        row.referent = whole.referent;
+        row.referentName = whole.referentName;
+        row.leadBody = whole.leadBody;
+        row.closed = whole.closed;
+    }
+}
+
 } // namespace
 
-Caseload::Caseload(Database &database, const Session &session, const Clock &clock)
-    : m_database(database)
-    , m_session(session)
-    , m_clock(clock)
+Caseload::Caseload(const Access &access)
+    : m_access(access)
+    , m_database(access.database)
 {
+}
+
+/// Whether some of those whom the filter finds are not for the reader: all but her own, when she sees nothing
+/// of others, or when what others do not show her decides who is found.
+bool Caseload::isRestricted(const Filter &filter) const
+{
+    if (filter.whose != Filter::Whose::Everyone)
+        return false;
+    const Level ofOthers = Policy::decide(m_access.session, Operation::ConsultFile, Relation::Other).level;
+    if (ofOthers == Level::None)
+        return true;
+    using Criterion = Filter::Criterion;
+    const bool byFacts = filter.has(Criterion::Stages) || filter.has(Criterion::Tracks)
+        || filter.has(Criterion::Deadline) || filter.has(Criterion::LastContact)
+        || filter.has(Criterion::ContractEnd) || filter.has(Criterion::Communes);
+    return byFacts && ofOthers < Level::General;
+}
+
+/// Whether the order would tell what the rows hide.
+bool Caseload::isOrderedByHidden(const Filter &filter, const Sorting &sorting) const
+{
+    using By = Sorting::By;
+    const bool shown = sorting.by == By::Name || sorting.by == By::Reference || sorting.by == By::Referent;
+    return !shown && filter.whose == Filter::Whose::Everyone
+        && Policy::decide(m_access.session, Operation::ConsultFile, Relation::Other).level < Level::General;
+}
+
+QList<BeneficiaryId> Caseload::visible(const QList<BeneficiaryId> &ids)
+{
+    const auto read = [this](const QString &sql, const QVariantList &values) {
+        const auto numbers = readIds(m_database, sql, values);
+        return QSet<qint64>(numbers.begin(), numbers.end());
+    };
+    const QVariant today = Values::toValue(m_access.today());
+    const auto team =
+        read(QStringLiteral("SELECT beneficiary_id FROM circle_member WHERE organisation_id = ? "
+                            "AND (valid_to IS NULL OR valid_to >= ?)"),
+            {m_access.session.organisation.value(), today});
+    const bool seesFree =
+        Policy::decide(m_access.session, Operation::ConsultFile, Relation::Free).level != Level::None;
+    const auto held = seesFree
+        ? read(QStringLiteral(
+                   "SELECT beneficiary_id FROM circle_member WHERE valid_to IS NULL OR valid_to >= ?"),
+            {today})
+        : QSet<qint64>();
+    QList<BeneficiaryId> shown;
+    for (const BeneficiaryId id : ids)
+        if (team.contains(id.value()) || (seesFree && !held.contains(id.value())))
+            shown.append(id);
+    return shown;
 }
 
 QList<Statement> Caseload::statements(const Filter &filter, const Sorting &sorting) const
@@ -171,6 +249,25 @@ QList<Statement> Caseload::statements(const Filter &filter, const Sorting &sorti
 
 QList<BeneficiaryId> Caseload::ids(const Filter &filter, const Sorting &sorting, int limit)
 {
+    if (!decisionOn(m_access, Operation::ListPeople).allow)
+        return {};
+    const bool restricted = isRestricted(filter);
+    const bool ordered = isOrderedByHidden(filter, sorting);
+    if (!restricted && !ordered)
+        return read(filter, sorting, limit);
+    QList<BeneficiaryId> shown = visible(read(filter, sorting, -1));
+    if (!restricted) {
+        // Whose facts are hidden come last and by name: their place must not tell them.
+        const QSet<BeneficiaryId> placed(shown.begin(), shown.end());
+        for (const BeneficiaryId id : read(filter, {}, -1))
+            if (!placed.contains(id))
+                shown.append(id);
+    }
+    return limit >= 0 ? shown.mid(0, limit) : shown;
+}
+
+QList<BeneficiaryId> Caseload::read(const Filter &filter, const Sorting &sorting, int limit)
+{
     QList<BeneficiaryId> found;
     for (Statement statement : statements(filter, sorting)) {
         if (limit >= 0) {
@@ -188,6 +285,8 @@ QList<BeneficiaryId> Caseload::ids(const Filter &filter, const Sorting &sorting,
 
 int Caseload::count(const Filter &filter)
 {
+    if (isRestricted(filter) || !decisionOn(m_access, Operation::ListPeople).allow)
+        return int(ids(filter, {}).size());
     const Predicate predicate = predicateOf(filter, reader());
     int total = 0;
     for (const int closed : closedValues(filter.closure)) {
@@ -214,6 +313,10 @@ QList<CaseloadRow> Caseload::rows(const QList<BeneficiaryId> &ids)
         const CaseloadRow row = readRow(rows);
         read.insert(row.id, row);
     }
+    const auto relations = relationsTo(m_access, ids);
+    for (CaseloadRow &row : read)
+        restrict(
+            row, Policy::decide(m_access.session, Operation::ConsultFile, relations.value(row.id)).level);
     QList<CaseloadRow> inOrder;
     for (const BeneficiaryId id : ids)
         if (const auto found = read.constFind(id); found != read.constEnd())

@@ -1,18 +1,16 @@
 #pragma once
 
-#include "core/base/clock.h"
 #include "core/domain/beneficiary.h"
 #include "core/query/filter.h"
 #include "core/query/filterpredicate.h"
-#include "core/security/session.h"
+#include "core/security/access.h"
 
 #include <QDateTime>
-
-class Database;
 
 /// What a list shows of one person.
 struct CaseloadRow
 {
+    Level level = Level::Full; ///< what is left out below Full; see rows()
     BeneficiaryId id{};
     QString reference{};
     Beneficiary::Civility civility = Beneficiary::Civility::Unknown;
@@ -84,22 +82,27 @@ class Caseload
 public:
     static constexpr int PageSize = 64;
 
-    Caseload(Database &database, const Session &session, const Clock &clock);
+    explicit Caseload(const Access &access);
 
-    /// Those whom `filter` shows, in order; the first `limit` of them when it is not negative.
+    /// Those whom `filter` shows, in order; the first `limit` of them when it is not negative. Who may not be
+    /// shown is left out, and who is found by what the reader may not see of her.
     QList<BeneficiaryId> ids(const Filter &filter, const Sorting &sorting, int limit = -1);
     /// How many `filter` shows.
     int count(const Filter &filter);
-    /// The rows of at most PageSize people, in the order of `ids`; those who are gone are left out.
+    /// The rows of at most PageSize people, in the order of `ids`; those who are gone are left out. Below
+    /// General a row holds who the person is and who leads; below Full no deadline and no contract.
     QList<CaseloadRow> rows(const QList<BeneficiaryId> &ids);
 
     /// The statements ids() runs one after the other, with their values; for tests of their plans.
     QList<Statement> statements(const Filter &filter, const Sorting &sorting) const;
 
 private:
-    FilterReader reader() const { return {m_clock.today(), m_session.professional}; }
+    FilterReader reader() const { return {m_access.today(), m_access.session.professional}; }
+    QList<BeneficiaryId> read(const Filter &filter, const Sorting &sorting, int limit);
+    bool isRestricted(const Filter &filter) const;
+    bool isOrderedByHidden(const Filter &filter, const Sorting &sorting) const;
+    QList<BeneficiaryId> visible(const QList<BeneficiaryId> &ids);
 
+    Access m_access;
     Database &m_database;
-    const Session &m_session;
-    const Clock &m_clock;
 };

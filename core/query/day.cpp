@@ -110,8 +110,13 @@ bool isOriented(Stage stage) { return stage >= Stage::Oriented && stage < Stage:
 
 } // namespace
 
-Day dayOf(Database &database, const Session &session, const QDateTime &now)
+Day dayOf(const Access &access)
 {
+    if (!decisionOn(access, Operation::ListPeople).allow)
+        return {};
+    Database &database = access.database;
+    const Session &session = access.session;
+    const QDateTime now = access.clock.now();
     const QDate today = now.date();
     const People people = myPeople(database, session, today);
     auto reasons = untold(database, session, people, now);

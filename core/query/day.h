@@ -2,9 +2,7 @@
 
 #include "core/domain/appointment.h"
 #include "core/rules/pathwaystate.h"
-#include "core/security/session.h"
-
-class Database;
+#include "core/security/access.h"
 
 /// An appointment of today.
 struct DayAppointment
@@ -52,4 +50,5 @@ struct Day
 
 /// The day of the session's professional: her appointments, and what is due for the people she is référent or
 /// current member of the circle of. Without a professional, of everybody.
-Day dayOf(Database &database, const Session &session, const QDateTime &now);
+/// Empty for who may not list people.
+Day dayOf(const Access &access);

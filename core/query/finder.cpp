@@ -90,10 +90,9 @@ QVariantList bound(const QList<qint64> &ids)
 
 } // namespace
 
-Finder::Finder(Database &database, const Session &session, const Clock &clock)
-    : m_database(database)
-    , m_session(session)
-    , m_clock(clock)
+Finder::Finder(const Access &access)
+    : m_access(access)
+    , m_database(access.database)
 {
 }
 
@@ -143,11 +142,11 @@ QList<qint64> Finder::candidates(int kind, const QList<Range> &ranges)
 
 QList<qint64> Finder::mine(const QList<Range> &ranges)
 {
-    const QVariant today = Values::toValue(m_clock.today());
+    const QVariant today = Values::toValue(m_access.today());
     QString sql = QStringLiteral(
         "SELECT m.beneficiary_id FROM circle_member m WHERE m.professional_id = ? "
         "AND (m.valid_from IS NULL OR m.valid_from <= ?) AND (m.valid_to IS NULL OR m.valid_to >= ?)");
-    QVariantList values{m_session.professional.value(), today, today};
+    QVariantList values{m_access.session.professional.value(), today, today};
     for (const Range &range : ranges) {
         sql += QStringLiteral(" AND EXISTS (SELECT 1 FROM search_word x "
                               "WHERE x.subject_id = m.beneficiary_id AND x.word >= ? AND x.word < ?)");
@@ -191,9 +190,25 @@ QList<Found> Finder::people(const QStringList &terms, int limit)
     });
     QList<Found> best;
     for (const Ranked &each : std::as_const(ranked))
-        if (best.size() < limit)
-            best.append(each.found);
-    return best;
+        best.append(each.found);
+    disclose(best);
+    return best.mid(0, limit);
+}
+
+void Finder::disclose(QList<Found> &people) const
+{
+    QList<BeneficiaryId> ids;
+    for (const Found &found : people)
+        ids.append(BeneficiaryId(found.id));
+    const auto relations = relationsTo(m_access, ids);
+    const auto levelOf = [&](const Found &found) {
+        const auto relation = relations.value(BeneficiaryId(found.id));
+        return Policy::decide(m_access.session, Operation::ConsultFile, relation).level;
+    };
+    people.removeIf([&](const Found &found) { return levelOf(found) == Level::None; });
+    for (Found &found : people)
+        if (levelOf(found) < Level::General)
+            found.commune.clear();
 }
 
 QList<Found> Finder::others(Found::Kind kind, const QStringList &terms, int limit)
@@ -226,6 +241,8 @@ QList<Found> Finder::find(const QString &typed, int limit)
         network += others(kind, terms, limit);
     // A common first letter finds more people than fit: partners keep a third of the places.
     const qsizetype kept = std::min<qsizetype>(network.size(), limit / 3);
-    QList<Found> all = people(terms, limit - int(kept));
+    QList<Found> all;
+    if (decisionOn(m_access, Operation::ListPeople).allow)
+        all = people(terms, limit - int(kept));
     return all + network.mid(0, limit - all.size());
 }

@@ -1,13 +1,10 @@
 #pragma once
 
-#include "core/base/clock.h"
-#include "core/security/session.h"
+#include "core/security/access.h"
 
 #include <QDate>
 #include <QList>
 #include <QString>
-
-class Database;
 
 /// Somebody or something found by what was typed.
 struct Found
@@ -32,7 +29,7 @@ struct Found
 class Finder
 {
 public:
-    Finder(Database &database, const Session &session, const Clock &clock);
+    explicit Finder(const Access &access);
 
     /// At most `limit` things, people first: those of the reader, then whose family name matches, by name.
     QList<Found> find(const QString &typed, int limit = 20);
@@ -52,7 +49,9 @@ private:
     QList<Found> people(const QStringList &terms, int limit);
     QList<Found> others(Found::Kind kind, const QStringList &terms, int limit);
 
+    /// Leaves out who is not for the reader, and the commune of whom she only knows by name.
+    void disclose(QList<Found> &people) const;
+
+    Access m_access;
     Database &m_database;
-    const Session &m_session;
-    const Clock &m_clock;
 };

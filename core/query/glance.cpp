@@ -32,10 +32,11 @@ QString referentOf(const CaseFile &file)
 
 } // namespace
 
-std::optional<Glance> personGlance(Database &database, BeneficiaryId beneficiary, QDate today)
+Result<Glance> personGlance(const Access &access, BeneficiaryId beneficiary)
 {
-    const auto file = caseFile(database, beneficiary, today);
+    const auto file = caseFile(access, beneficiary);
     if (!file)
-        return {};
-    return Glance{today, file->person, caseStrip(*file), referentOf(*file), comingEvents(*file)};
+        return file.error();
+    return Glance{
+        file->today, file->level, file->person, caseStrip(*file), referentOf(*file), comingEvents(*file)};
 }

@@ -17,11 +17,12 @@ struct Glance
     static constexpr int Events = 3;
 
     QDate today{};
+    Level level = Level::Full;
     Beneficiary person{};
     CaseStrip strip{};
     QString referent{}; ///< "NOM Prénom", or the body when no professional is known; empty when nobody leads
     QList<ComingEvent> coming{}; ///< at most Events, overdue ones first
 };
 
-/// Nothing when the person is not in the base.
-std::optional<Glance> personGlance(Database &database, BeneficiaryId beneficiary, QDate today);
+/// A look at a person's file: a consultation as caseFile() is.
+Result<Glance> personGlance(const Access &access, BeneficiaryId beneficiary);

@@ -10,7 +10,7 @@
 
 namespace {
 
-using Operation = HistoryChange::Operation;
+using Change = HistoryChange::Operation;
 
 /// One row of the journal and its place in it.
 struct Line
@@ -149,7 +149,7 @@ QList<HistoryChange> HistoryReader::changes(const Line &line)
 {
     const JournalEntry &entry = line.entry;
     if (entry.operation == JournalEntry::Operation::Update)
-        return {{entry.table, entry.record, Operation::Changed, entry.field,
+        return {{entry.table, entry.record, Change::Changed, entry.field,
             shown(entry.field, entry.before.toString()), shown(entry.field, entry.after.toString())}};
     const bool added = entry.operation == JournalEntry::Operation::Insert;
     const auto values = added ? valuesAdded(line) : valuesOf(entry.before);
@@ -157,20 +157,23 @@ QList<HistoryChange> HistoryReader::changes(const Line &line)
     visitTable(entry.table, [&]<class Record>(std::type_identity<Record>) {
         for (const QString &column : RecordStore::columns<Record>())
             if (const QString value = shown(column, values.value(column)); !value.isEmpty())
-                found.append({entry.table, entry.record, added ? Operation::Added : Operation::Removed,
-                    column, added ? QString() : value, added ? value : QString()});
+                found.append({entry.table, entry.record, added ? Change::Added : Change::Removed, column,
+                    added ? QString() : value, added ? value : QString()});
     });
     return found;
 }
 
 } // namespace
 
-QList<HistoryEntry> history(Database &database, BeneficiaryId beneficiary, CommandId before, int limit)
+Result<QList<HistoryEntry>> history(
+    const Access &access, BeneficiaryId beneficiary, CommandId before, int limit)
 {
-    HistoryReader reader(database, beneficiary);
+    if (const auto opened = openForReading(access, Operation::ConsultHistory, beneficiary); !opened)
+        return opened.error();
+    HistoryReader reader(access.database, beneficiary);
     const QList<CommandId> commands = reader.commands(before, limit);
     if (commands.isEmpty())
-        return {};
+        return QList<HistoryEntry>();
     QHash<CommandId, QList<HistoryChange>> changes;
     for (const Line &line : reader.lines(commands.last(), commands.first()))
         changes[line.command] += reader.changes(line);

@@ -2,12 +2,11 @@
 
 #include "core/domain/command.h"
 #include "core/domain/ids.h"
+#include "core/security/access.h"
 
 #include <QDateTime>
 #include <QList>
 #include <QString>
-
-class Database;
 
 /// One field of one record that a command changed.
 struct HistoryChange
@@ -35,6 +34,7 @@ struct HistoryEntry
     QList<HistoryChange> changes{}; ///< an added or removed record has one line a field that was filled
 };
 
-/// What happened to a person's file, newest first; `before` continues after a page, null starts.
-QList<HistoryEntry> history(
-    Database &database, BeneficiaryId beneficiary, CommandId before = {}, int limit = 50);
+/// What happened to a person's file, as openForReading() allows, newest first; `before` continues after a
+/// page, null starts.
+Result<QList<HistoryEntry>> history(
+    const Access &access, BeneficiaryId beneficiary, CommandId before = {}, int limit = 50);

@@ -4,13 +4,14 @@
 #include "core/storage/rows.h"
 #include "core/storage/values.h"
 
-QList<Homonym> homonyms(Database &database, const Beneficiary &person)
+QList<Homonym> homonyms(const Access &access, const Beneficiary &person)
 {
-    if (person.familyName.isEmpty() || person.firstName.isEmpty() || !person.birthDate.isValid())
+    if (!decisionOn(access, Operation::ListPeople).allow || person.familyName.isEmpty()
+        || person.firstName.isEmpty() || !person.birthDate.isValid())
         return {};
     QList<Homonym> found;
     // Naming both values of closed lets the engine use the index of names.
-    Rows rows(database,
+    Rows rows(access.database,
         QStringLiteral("SELECT b.id, b.reference, b.city FROM pathway_summary s "
                        "JOIN beneficiary b ON b.id = s.beneficiary_id "
                        "WHERE s.closed IN (0, 1) AND s.name_key = ? AND b.birth_date = ? AND b.id <> ?"),
@@ -18,5 +19,8 @@ QList<Homonym> homonyms(Database &database, const Beneficiary &person)
             person.id.value()});
     while (rows.next())
         found.append({rows.id<BeneficiaryId>(0), rows.text(1), rows.text(2)});
+    for (Homonym &each : found)
+        if (decisionOn(access, Operation::ConsultFile, each.id).level < Level::General)
+            each.city.clear();
     return found;
 }

@@ -102,9 +102,12 @@ QList<SharedPerson> sharedPeople(
 
 } // namespace
 
-OrganisationSheet organisationSheet(Database &database, OrganisationId id, ProfessionalId reader, QDate today)
+OrganisationSheet organisationSheet(const Access &access, OrganisationId id)
 {
     OrganisationSheet sheet;
+    Database &database = access.database;
+    if (!decisionOn(access, Operation::ReadNetwork).allow)
+        return sheet;
     const auto found = RecordStore::find<Organisation>(database, id);
     if (!found)
         return sheet;
@@ -114,13 +117,17 @@ OrganisationSheet organisationSheet(Database &database, OrganisationId id, Profe
     for (const ServiceOffer &offer : servicesOf(database, id))
         sheet.services.append({offer, Freshness::of(database, offer.id)});
     sheet.professionals = professionalsOf(database, id);
-    sheet.shared = sharedPeople(database, id, reader, today);
-    sheet.people = peopleOf(database, id, today);
+    if (decisionOn(access, Operation::ListPeople).allow)
+        sheet.shared = sharedPeople(database, id, access.session.professional, access.today());
+    sheet.people = peopleOf(database, id, access.today());
     return sheet;
 }
 
-QList<NetworkOrganisation> networkSearch(Database &database, const QString &text)
+QList<NetworkOrganisation> networkSearch(const Access &access, const QString &text)
 {
+    if (!decisionOn(access, Operation::ReadNetwork).allow)
+        return {};
+    Database &database = access.database;
     const auto territories = RecordStore::select<Territory>(database);
     const NeedAndPlace asked =
         needAndPlace(text, territories.isEmpty() ? QString() : territories.first().departmentCode);

@@ -6,8 +6,7 @@
 #include "core/domain/professional.h"
 #include "core/domain/serviceoffer.h"
 #include "core/rules/pathwaystate.h"
-
-class Database;
+#include "core/security/access.h"
 
 /// A service of an organisation and when it was last known to be right.
 struct OfferLine
@@ -39,9 +38,8 @@ struct OrganisationSheet
     int people = 0; ///< for whom it acts today, whoever accompanies them
 };
 
-/// The sheet of `id` for `reader` on `today`; an organisation without id when it is unknown.
-OrganisationSheet organisationSheet(
-    Database &database, OrganisationId id, ProfessionalId reader, QDate today);
+/// The sheet of `id` for the reader today; an organisation without id when it is unknown.
+OrganisationSheet organisationSheet(const Access &access, OrganisationId id);
 
 /// An organisation found, with what it offers and who works there.
 struct NetworkOrganisation
@@ -55,4 +53,4 @@ struct NetworkOrganisation
 /// The organisations that `text` finds by their own words, their services' or their professionals'
 /// ("mobilité près de Bellac" included), in the order of NetworkDirectory::find; all of them for an empty
 /// text.
-QList<NetworkOrganisation> networkSearch(Database &database, const QString &text);
+QList<NetworkOrganisation> networkSearch(const Access &access, const QString &text);

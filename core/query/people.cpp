@@ -58,6 +58,29 @@ QList<CircleRow> circleOf(Database &database, const QList<CircleMember> &members
     return circle;
 }
 
+/// Leaves out what the reader may not see; who was found by a stage is only for who may see stages.
+QList<PersonRow> disclosedTo(const Access &access, const QList<PersonRow> &rows, bool byStage)
+{
+    QList<BeneficiaryId> ids;
+    for (const PersonRow &row : rows)
+        ids.append(row.beneficiary.id);
+    const auto relations = relationsTo(access, ids);
+    QList<PersonRow> shown;
+    for (PersonRow row : rows) {
+        row.level =
+            Policy::decide(access.session, Operation::ConsultFile, relations.value(row.beneficiary.id)).level;
+        if (row.level == Level::None || (byStage && row.level < Level::General))
+            continue;
+        row.beneficiary = disclosed(row.beneficiary, row.level);
+        if (row.level < Level::General)
+            row.stage = Stage::Outreach;
+        if (row.level < Level::Full)
+            row.next.reset();
+        shown.append(row);
+    }
+    return shown;
+}
+
 } // namespace
 
 QString personName(const QString &familyName, const QString &firstName)
@@ -65,8 +88,12 @@ QString personName(const QString &familyName, const QString &firstName)
     return firstName.isEmpty() ? familyName.toUpper() : familyName.toUpper() + QLatin1Char(' ') + firstName;
 }
 
-QList<PersonRow> people(Database &database, const QString &search, std::optional<Stage> stage)
+Result<QList<PersonRow>> people(const Access &access, const QString &search, std::optional<Stage> stage)
 {
+    Database &database = access.database;
+    const QString object = search.isEmpty() ? QStringLiteral("list") : QStringLiteral("search");
+    if (const auto opened = openForReading(access, Operation::ListPeople, {}, object); !opened)
+        return opened.error();
     QString where = QStringLiteral("WHERE 1 = 1");
     QVariantList values;
     for (const QString &word : searchWords(search)) {
@@ -97,7 +124,7 @@ QList<PersonRow> people(Database &database, const QString &search, std::optional
                 .arg(columns, where),
             values);
         while (rows.next()) {
-            PersonRow row{RecordStore::read<Beneficiary>(rows),
+            PersonRow row{Level::Full, RecordStore::read<Beneficiary>(rows),
                 fromCode<Stage>(rows.text(extra)).value_or(Stage::Outreach), {}, {}};
             if (!rows.text(extra + 3).isEmpty())
                 row.next = Deadline{rows.text(extra + 3), {}, rows.date(extra + 4), rows.date(extra + 5), {}};
@@ -112,24 +139,30 @@ QList<PersonRow> people(Database &database, const QString &search, std::optional
             names.insert(key, referentName(database, referents[i].professional, referents[i].organisation));
         found[i].referent = names.value(key);
     }
-    return found;
+    return disclosedTo(access, found, stage.has_value());
 }
 
-std::optional<PersonDetail> person(Database &database, const QString &reference, QDate on)
+Result<PersonDetail> person(const Access &access, const QString &reference, QDate on)
 {
+    Database &database = access.database;
     const auto found = RecordStore::select<Beneficiary>(
         database, QStringLiteral("WHERE reference = ?"), {reference.trimmed().toUpper()});
     if (found.isEmpty())
-        return {};
-    const PathwayFacts facts = FactsReader(database).facts(found.first());
+        return Error{ErrorCode::NotFound, QString()};
+    const auto level = openForReading(access, Operation::ConsultFile, found.first().id);
+    if (!level)
+        return level.error();
+    const PathwayFacts all = FactsReader(database).facts(found.first());
+    const PathwayFacts facts = disclosed(all, *level);
     PersonDetail detail;
-    detail.state = pathwayState(facts, deadlineRules(), on);
-    detail.row = {found.first(), detail.state.stage, {}, detail.state.next()};
+    detail.state = disclosed(pathwayState(all, deadlineRules(), on), *level);
+    detail.row = {*level, disclosed(found.first(), *level), detail.state.stage, {}, detail.state.next()};
     for (const CircleMember &member : facts.members)
         if (member.role == CircleMember::Role::UniqueReferent && Period{member.from, member.to}.contains(on))
             detail.row.referent = referentName(database, member.professional, member.organisation);
     detail.circle = circleOf(database, facts.members, on);
-    detail.household = householdOf(database, found.first().id, on);
+    if (*level >= Level::Full)
+        detail.household = householdOf(database, found.first().id, on);
     detail.appointments = facts.appointments;
     detail.contracts = facts.contracts;
     return detail;

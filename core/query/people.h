@@ -2,14 +2,14 @@
 
 #include "core/domain/records.h"
 #include "core/rules/pathwaystate.h"
+#include "core/security/access.h"
 
 #include <optional>
-
-class Database;
 
 /// One person as other programs read her.
 struct PersonRow
 {
+    Level level = Level::Full; ///< what is left out below Full
     Beneficiary beneficiary{};
     Stage stage = Stage::Outreach;
     QString referent{}; ///< "NOM Prénom", or the organisation when no professional is known; empty: nobody
@@ -37,8 +37,10 @@ struct PersonDetail
 
 /// The people whose names, numbers or commune begin with every word of `search` (empty: all), in `stage` if
 /// one is given, by name. Closed pathways included.
-QList<PersonRow> people(Database &database, const QString &search, std::optional<Stage> stage);
-/// The person of file number `reference`, on `on`; nothing when there is none.
-std::optional<PersonDetail> person(Database &database, const QString &reference, QDate on);
+/// What the reader may not see of each is left out, and who is not for her at all. Refused or Storage as
+/// openForReading().
+Result<QList<PersonRow>> people(const Access &access, const QString &search, std::optional<Stage> stage);
+/// The person of file number `reference`, on `on`: a consultation as caseFile() is.
+Result<PersonDetail> person(const Access &access, const QString &reference, QDate on);
 /// "NOM Prénom".
 QString personName(const QString &familyName, const QString &firstName);

@@ -2,7 +2,7 @@
 
 #include "core/services/unitofwork.h"
 
-BeneficiaryService::BeneficiaryService(ServiceContext context)
+BeneficiaryService::BeneficiaryService(Access context)
     : m_context(context)
 {
 }

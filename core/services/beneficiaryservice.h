@@ -8,7 +8,7 @@
 class BeneficiaryService
 {
 public:
-    explicit BeneficiaryService(ServiceContext context);
+    explicit BeneficiaryService(Access context);
 
     /// Stores a new person and gives her a file number; whoever creates it becomes a member of her circle.
     Result<BeneficiaryId> create(Beneficiary beneficiary);
@@ -20,7 +20,7 @@ public:
     Result<void> linkHousehold(BeneficiaryId one, BeneficiaryId other, QDate from);
 
 private:
-    ServiceContext m_context;
+    Access m_context;
 };
 
 /// The next file number after those in the base: "M-2026-000123".

@@ -25,7 +25,7 @@ void makeRoom(UnitOfWork &work, const CircleMember &member)
 
 } // namespace
 
-CircleService::CircleService(ServiceContext context)
+CircleService::CircleService(Access context)
     : m_context(context)
 {
 }

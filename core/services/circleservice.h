@@ -7,7 +7,7 @@
 class CircleService
 {
 public:
-    explicit CircleService(ServiceContext context);
+    explicit CircleService(Access context);
 
     /// Adds a member. A new référent unique ends the current one the day before, in the same command;
     /// Conflict when the other's mandate starts on the same day or later.
@@ -17,5 +17,5 @@ public:
     Result<void> end(CircleMemberId member, QDate lastDay, const QString &reason);
 
 private:
-    ServiceContext m_context;
+    Access m_context;
 };

@@ -3,15 +3,18 @@
 #include "core/storage/projection.h"
 #include "core/storage/rows.h"
 
-Maintenance::Maintenance(Database &database, const Clock &clock)
-    : m_database(database)
-    , m_clock(clock)
+Maintenance::Maintenance(const Access &access)
+    : m_access(access)
+    , m_database(access.database)
 {
 }
 
-CheckReport Maintenance::check()
+Result<CheckReport> Maintenance::check()
 {
+    if (const auto opened = openForReading(m_access, Operation::CheckBase); !opened)
+        return opened.error();
     CheckReport report;
+    report.trail = Trail(m_database, m_access.session, m_access.clock).verify();
     Rows integrity(m_database, QStringLiteral("PRAGMA integrity_check"));
     while (integrity.next())
         if (integrity.text(0) != QLatin1String("ok"))
@@ -22,15 +25,18 @@ CheckReport Maintenance::check()
     Rows people(m_database, QStringLiteral("SELECT COUNT(*) FROM beneficiary"));
     if (people.next())
         report.people = int(people.number(0));
-    report.differences = int(Projection(m_database, m_clock.today()).differences().size());
+    report.differences = int(Projection(m_database, m_access.today()).differences().size());
     return report;
 }
 
 Result<void> Maintenance::rebuild()
 {
+    if (const auto opened = openForReading(m_access, Operation::CheckBase, {}, QStringLiteral("rebuild"));
+        !opened)
+        return opened.error();
     if (const auto begun = m_database.begin(); !begun)
         return begun.error();
-    Result<void> done = Projection(m_database, m_clock.today()).recomputeAll();
+    Result<void> done = Projection(m_database, m_access.today()).recomputeAll();
     if (done)
         done = m_database.commit();
     if (!done) {

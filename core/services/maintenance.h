@@ -1,11 +1,9 @@
 #pragma once
 
-#include "core/base/clock.h"
-#include "core/base/result.h"
+#include "core/security/access.h"
+#include "core/security/trail.h"
 
 #include <QStringList>
-
-class Database;
 
 /// What a check of a base found.
 struct CheckReport
@@ -14,21 +12,26 @@ struct CheckReport
     int brokenReferences = 0;
     int differences = 0; ///< people whose summary, deadlines or search words do not follow from their facts
     int people = 0;
+    TrailReport trail{};
 
-    bool isSound() const { return integrity.isEmpty() && brokenReferences == 0 && differences == 0; }
+    bool isSound() const
+    {
+        return integrity.isEmpty() && brokenReferences == 0 && differences == 0 && trail.isSound();
+    }
 };
 
 /// Looks after a base as a whole.
 class Maintenance
 {
 public:
-    Maintenance(Database &database, const Clock &clock);
+    explicit Maintenance(const Access &access);
 
-    CheckReport check();
+    /// Refused to who may not check.
+    Result<CheckReport> check();
     /// Recomputes every projection in one transaction.
     Result<void> rebuild();
 
 private:
+    Access m_access;
     Database &m_database;
-    const Clock &m_clock;
 };

@@ -27,7 +27,7 @@ void rename(UnitOfWork &work, const Organisation &before, const Organisation &af
 
 } // namespace
 
-NetworkService::NetworkService(ServiceContext context)
+NetworkService::NetworkService(Access context)
     : m_context(context)
 {
 }

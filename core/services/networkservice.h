@@ -9,7 +9,7 @@
 class NetworkService
 {
 public:
-    explicit NetworkService(ServiceContext context);
+    explicit NetworkService(Access context);
 
     /// Stores a new organisation (null id) or a changed one. A changed name is added to the history from
     /// `renamedOn` on, so that older events keep the old one; an invalid date corrects the name instead.
@@ -18,5 +18,5 @@ public:
     Result<ServiceOfferId> save(ServiceOffer offer);
 
 private:
-    ServiceContext m_context;
+    Access m_context;
 };

@@ -6,8 +6,7 @@
 namespace {
 
 template <Recorded Record>
-Result<decltype(Record::id)> store(
-    const ServiceContext &context, Record record, Command creation, Command edition)
+Result<decltype(Record::id)> store(const Access &context, Record record, Command creation, Command edition)
 {
     const bool isNew = record.id.isNull();
     UnitOfWork work(
@@ -22,7 +21,7 @@ Result<decltype(Record::id)> store(
 }
 
 template <Recorded Record>
-Result<void> take(const ServiceContext &context, decltype(Record::id) id, Command command)
+Result<void> take(const Access &context, decltype(Record::id) id, Command command)
 {
     const auto found = RecordStore::find<Record>(context.database, id);
     if (!found)
@@ -34,7 +33,7 @@ Result<void> take(const ServiceContext &context, decltype(Record::id) id, Comman
 
 } // namespace
 
-PathwayService::PathwayService(ServiceContext context)
+PathwayService::PathwayService(Access context)
     : m_context(context)
 {
 }

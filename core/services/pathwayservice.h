@@ -11,7 +11,7 @@
 class PathwayService
 {
 public:
-    explicit PathwayService(ServiceContext context);
+    explicit PathwayService(Access context);
 
     /// Each stores a new record (null id) or a changed one.
     Result<OrientationId> save(Orientation orientation);
@@ -26,5 +26,5 @@ public:
     Result<void> remove(ContractId contract);
 
 private:
-    ServiceContext m_context;
+    Access m_context;
 };

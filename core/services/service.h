@@ -1,18 +1,6 @@
 #pragma once
 
-#include "core/base/clock.h"
-#include "core/base/result.h"
-#include "core/security/session.h"
-
-class Database;
-
-/// What every service works with.
-struct ServiceContext
-{
-    Database &database;
-    const Session &session;
-    const Clock &clock;
-};
+#include "core/security/access.h"
 
 /// Invalid, when `flaws` holds any, with their numbers as detail: forms show the words.
 template <class Flaws>

@@ -1,5 +1,6 @@
 #include "core/services/unitofwork.h"
 
+#include "core/security/trail.h"
 #include "core/storage/projection.h"
 #include "core/storage/searchindex.h"
 
@@ -7,19 +8,45 @@ namespace {
 
 constexpr int TooManyToName = 500;
 
+/// What the policy is asked for: undoing needs the right to do.
+Operation operationOf(Database &database, Command command, CommandId undoes)
+{
+    QSet<qint64> seen;
+    while (command == Command::Undo && !undoes.isNull() && !seen.contains(undoes.value())) {
+        seen.insert(undoes.value());
+        Rows rows(
+            database, QStringLiteral("SELECT kind, undoes_id FROM command WHERE id = ?"), {undoes.value()});
+        if (!rows.next())
+            break;
+        command = fromCode<Command>(rows.text(0)).value_or(Command::Undo);
+        undoes = rows.id<CommandId>(1);
+    }
+    return operationOf(command);
+}
+
 } // namespace
 
 UnitOfWork::UnitOfWork(Database &database, const Session &session, const Clock &clock, Command command,
     BeneficiaryId subject, CommandId undoes)
     : m_database(database)
+    , m_session(session)
     , m_clock(clock)
     , m_journal(database)
     , m_command(CommandId::mint())
+    , m_subject(subject)
+    , m_operation(operationOf(database, command, undoes))
     , m_undoes(undoes)
     , m_state(database.begin())
     , m_open(m_state.has_value())
 {
-    if (m_open)
+    if (!m_open)
+        return;
+    if (!undoes.isNull() && !Policy::decide(session, Operation::Undo, Relation::None).allow) {
+        m_operation = Operation::Undo;
+        keep(Error{ErrorCode::Refused, codeOf(Decision::Reason::NotOfThisRole)});
+    }
+    ask(subject);
+    if (!failed())
         keep(m_journal.writeCommand(m_command, command, clock.now(), session.account, subject, undoes));
 }
 
@@ -38,8 +65,44 @@ void UnitOfWork::keep(Result<void> result)
 void UnitOfWork::written(const JournalEntry &entry)
 {
     m_wrote = true;
+    if (!entry.field.isEmpty())
+        m_fields.insert(entry.table + QLatin1Char('.') + entry.field);
     if (!failed())
         keep(m_journal.write(m_command, entry));
+}
+
+void UnitOfWork::ask(BeneficiaryId person)
+{
+    if (failed() || m_asked.contains(person))
+        return;
+    m_asked.insert(person);
+    // What is about nobody in particular is asked once, for the command.
+    if (m_asked.size() > 1 && !Policy::isAboutOne(m_operation))
+        return;
+    const Decision decision = decisionOn({m_database, m_session, m_clock}, m_operation, person);
+    if (!decision.allow && (Policy::isAboutOne(m_operation) ? !person.isNull() : true))
+        keep(Error{ErrorCode::Refused, codeOf(decision.reason)});
+}
+
+Result<void> UnitOfWork::leaveTrail()
+{
+    QStringList tables(m_changes.tables.begin(), m_changes.tables.end());
+    QStringList fields(m_fields.begin(), m_fields.end());
+    tables.sort();
+    fields.sort();
+    return Trail(m_database, m_session, m_clock)
+        .write(m_operation, TrailEntry::Outcome::Done, m_subject, tables.join(QLatin1Char(' ')), fields,
+            m_undoes.isNull() ? QString() : QStringLiteral("undo"));
+}
+
+void UnitOfWork::leaveRefusal()
+{
+    if (m_state.error().code != ErrorCode::Refused)
+        return;
+    // The refusal stands whether or not its trail can be written.
+    [[maybe_unused]] const auto written =
+        Trail(m_database, m_session, m_clock)
+            .writeApart(m_operation, TrailEntry::Outcome::Refused, m_subject, {}, {}, m_state.error().detail);
 }
 
 Result<void> UnitOfWork::index()
@@ -116,10 +179,14 @@ Result<void> UnitOfWork::commit(const std::function<bool(int, int)> &progress)
     if (!failed())
         keep(project(progress));
     if (!failed())
+        keep(leaveTrail());
+    if (!failed())
         keep(m_database.commit());
     if (failed()) {
-        if (m_open)
+        if (m_open) {
             m_database.rollback();
+            leaveRefusal();
+        }
         m_open = false;
         return m_state;
     }

@@ -3,11 +3,12 @@
 #include "core/base/clock.h"
 #include "core/domain/changeset.h"
 #include "core/domain/command.h"
-#include "core/security/session.h"
+#include "core/security/access.h"
 #include "core/storage/journal.h"
 
-/// One command: its records, their journal and the projections that follow, in one transaction. Rolls back
-/// unless commit() succeeds; the first failure is kept and returned by commit().
+/// One command: its records, their journal, its trail and the projections that follow, in one transaction.
+/// The policy is asked for the command and for every person it touches; a refusal leaves nothing but its
+/// trail. Rolls back unless commit() succeeds; the first failure is kept and returned by commit().
 class UnitOfWork
 {
 public:
@@ -21,6 +22,8 @@ public:
     template <Recorded Record>
     void insert(Record &record)
     {
+        // Asked before it is stored: being put in a circle must not be what allows it.
+        ask(beneficiaryOf(record));
         if (failed())
             return;
         if (record.id.isNull())
@@ -36,9 +39,14 @@ public:
     template <Recorded Record>
     void update(const Record &record)
     {
+        ask(beneficiaryOf(record));
         if (failed())
             return;
         const auto before = RecordStore::find<Record>(m_database, record.id);
+        if (before)
+            ask(beneficiaryOf(*before));
+        if (failed())
+            return;
         if (!before || before->revision != record.revision)
             return keep(Error{ErrorCode::Conflict, QString()});
         const auto differences = Journal::differences(*before, record);
@@ -59,6 +67,9 @@ public:
         const auto before = RecordStore::find<Record>(m_database, id);
         if (!before)
             return keep(Error{ErrorCode::NotFound, QString()});
+        ask(beneficiaryOf(*before));
+        if (failed())
+            return;
         keep(RecordStore::remove<Record>(m_database, id));
         written(Journal::removed(*before));
         touched(*before);
@@ -67,6 +78,12 @@ public:
     /// The projection of `beneficiary` will be recomputed at commit; insert, update and remove ask it
     /// themselves.
     void project(BeneficiaryId beneficiary) { m_changes.beneficiaries.insert(beneficiary); }
+    /// Names something that was written beside the records, for the trail.
+    void note(const QString &field)
+    {
+        m_wrote = true;
+        m_fields.insert(field);
+    }
     /// Makes the command fail with `error`.
     void keep(Result<void> result);
     bool failed() const { return !m_state; }
@@ -95,14 +112,22 @@ private:
             m_services.insert(record.id);
     }
     void written(const JournalEntry &entry);
+    void ask(BeneficiaryId person);
+    Result<void> leaveTrail();
+    void leaveRefusal();
     Result<void> index();
     Result<void> projectPeopleOf();
     Result<void> project(const std::function<bool(int, int)> &progress);
 
     Database &m_database;
+    const Session &m_session;
     const Clock &m_clock;
     Journal m_journal;
     CommandId m_command;
+    BeneficiaryId m_subject;
+    Operation m_operation;
+    QSet<BeneficiaryId> m_asked;
+    QSet<QString> m_fields;
     CommandId m_undoes;
     bool m_wrote = false;
     Result<void> m_state;

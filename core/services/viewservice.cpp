@@ -2,7 +2,7 @@
 
 #include "core/services/unitofwork.h"
 
-ViewService::ViewService(ServiceContext context)
+ViewService::ViewService(Access context)
     : m_context(context)
 {
 }

@@ -9,7 +9,7 @@
 class ViewService
 {
 public:
-    explicit ViewService(ServiceContext context);
+    explicit ViewService(Access context);
 
     /// In their order.
     QList<SavedView> views();
@@ -18,5 +18,5 @@ public:
     Result<void> remove(SavedViewId view);
 
 private:
-    ServiceContext m_context;
+    Access m_context;
 };

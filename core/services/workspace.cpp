@@ -1,17 +1,20 @@
 #include "core/services/workspace.h"
 
 #include "core/base/text.h"
+#include "core/security/keyring.h"
+#include "core/security/trail.h"
 #include "core/services/unitofwork.h"
 #include "core/storage/projection.h"
 
 Workspace::Workspace(std::unique_ptr<Database> database, std::shared_ptr<const Clock> clock)
     : m_database(std::move(database))
     , m_clock(std::move(clock))
-    , m_people(context())
-    , m_circle(context())
-    , m_pathway(context())
-    , m_network(context())
-    , m_views(context())
+    , m_people(access())
+    , m_circle(access())
+    , m_pathway(access())
+    , m_network(access())
+    , m_views(access())
+    , m_accounts(access())
     , m_undo(*m_database, m_session, *m_clock)
 {
     connect(m_database.get(), &Database::committed, this, &Workspace::committed);
@@ -24,14 +27,37 @@ QString Workspace::path() const { return m_database->path(); }
 bool Workspace::isReadOnly() const { return m_database->isReadOnly(); }
 QString Workspace::writer() const { return m_database->writer(); }
 
+Result<SecretKey> passphraseKeyFor(const QString &path, const QString &login, const QString &passphrase)
+{
+    KeyParameters parameters = KeyParameters::usual();
+    {
+        const auto database = Database::open(path, Database::Access::ReadOnly);
+        if (!database)
+            return database.error();
+        if (const auto lock = Keyring(**database).lockOf(login); lock && !lock->isOpen)
+            parameters = lock->parameters;
+    }
+    return keyOf(passphrase, parameters);
+}
+
+bool Workspace::may(Operation operation, BeneficiaryId person) const
+{
+    return decisionOn(access(), operation, person).allow;
+}
+
+Result<void> Workspace::breakGlass(BeneficiaryId person, const QString &reason)
+{
+    return ::breakGlass(access(), person, reason);
+}
+
 Result<std::unique_ptr<Workspace>> Workspace::open(
-    const QString &path, std::shared_ptr<const Clock> clock, const QString &login)
+    const QString &path, std::shared_ptr<const Clock> clock, const Entrance &entrance)
 {
     auto database = Database::open(path);
     if (!database)
         return database.error();
     auto workspace = std::unique_ptr<Workspace>(new Workspace(std::move(*database), std::move(clock)));
-    if (const auto entered = workspace->enter(login); !entered)
+    if (const auto entered = workspace->enter(entrance); !entered)
         return entered.error();
     if (!workspace->isReadOnly())
         if (const auto refreshed = workspace->refreshDay(); !refreshed)
@@ -39,28 +65,105 @@ Result<std::unique_ptr<Workspace>> Workspace::open(
     return workspace;
 }
 
-Result<void> Workspace::enter(const QString &login)
+Result<Account> Workspace::accountOf(const QString &login)
+{
+    if (!login.isEmpty()) {
+        const auto found = RecordStore::select<Account>(
+            *m_database, QStringLiteral("WHERE active = 1 AND login = ?"), {login});
+        return found.isEmpty() ? Result<Account>(Error{ErrorCode::Refused, QStringLiteral("passphrase")})
+                               : Result<Account>(found.first());
+    }
+    const auto accounts = RecordStore::select<Account>(*m_database,
+        QStringLiteral("WHERE active = 1 ORDER BY CASE role WHEN 'counsellor' THEN 0 ELSE 1 END, id"));
+    for (const Account &account : accounts)
+        if (const auto lock = Keyring(*m_database).lockOf(account.login); !lock || lock->isOpen)
+            return account;
+    if (!accounts.isEmpty())
+        return Error{ErrorCode::Refused, QStringLiteral("locked")};
+    // A base whose pages are gone has no account either.
+    Rows check(*m_database, QStringLiteral("PRAGMA quick_check(1)"));
+    const bool sound = check.next() && check.text(0) == QLatin1String("ok");
+    return sound ? Error{ErrorCode::NotFound, QStringLiteral("account")}
+                 : Error{ErrorCode::Damaged, QStringLiteral("quick_check")};
+}
+
+Result<void> Workspace::enter(const Entrance &entrance)
 {
     const auto territories = RecordStore::select<Territory>(*m_database);
     if (!territories.isEmpty())
         m_territory = territories.first();
-    const auto accounts = login.isEmpty()
-        ? RecordStore::select<Account>(*m_database,
-            QStringLiteral("WHERE active = 1 ORDER BY CASE role WHEN 'counsellor' THEN 0 ELSE 1 END, id"))
-        : RecordStore::select<Account>(
-            *m_database, QStringLiteral("WHERE active = 1 AND login = ?"), {login});
-    if (accounts.isEmpty()) {
-        // A base whose pages are gone has no account either.
-        Rows check(*m_database, QStringLiteral("PRAGMA quick_check(1)"));
-        const bool sound = check.next() && check.text(0) == QLatin1String("ok");
-        return sound ? Error{ErrorCode::NotFound, QStringLiteral("account")}
-                     : Error{ErrorCode::Damaged, QStringLiteral("quick_check")};
-    }
-    const Account &account = accounts.first();
+    const auto account = accountOf(entrance.login);
+    if (!account)
+        return account.error();
+    if (!isReadOnly())
+        return logIn(*account, entrance.passphraseKey);
+    const auto key = keyFor(*account, entrance.passphraseKey);
+    if (!key)
+        return key.error();
+    become(*account);
+    take(*key);
+    return {};
+}
+
+/// The base's key for the account; none on a base that is open for reading and has no keys yet.
+Result<SecretKey> Workspace::keyFor(const Account &account, const SecretKey &passphraseKey)
+{
+    const auto lock = Keyring(*m_database).lockOf(account.login);
+    if (!lock)
+        return SecretKey();
+    return Keyring::open(*lock, passphraseKey, m_clock->now());
+}
+
+void Workspace::become(const Account &account)
+{
     if (const auto found = RecordStore::find<Professional>(*m_database, account.professional))
         m_user = *found;
-    m_session = {account.id, account.login, m_user.id, m_user.organisation, account.role};
-    return {};
+    m_session = {.account = account.id,
+        .login = account.login,
+        .professional = m_user.id,
+        .organisation = m_user.organisation,
+        .role = account.role};
+}
+
+void Workspace::take(const SecretKey &baseKey)
+{
+    m_session.baseKey = baseKey;
+    m_session.trailKey = baseKey.forUse("trail");
+}
+
+Result<void> Workspace::logIn(const Account &account, const SecretKey &passphraseKey)
+{
+    if (const auto begun = m_database->begin(); !begun)
+        return begun;
+    Keyring keyring(*m_database);
+    auto done = keyring.lay();
+    const auto lock = keyring.lockOf(account.login);
+    Result<SecretKey> key = Error{ErrorCode::Refused, QStringLiteral("passphrase")};
+    if (lock)
+        key = Keyring::open(*lock, passphraseKey, m_clock->now());
+    if (done && !key) {
+        // A wrong passphrase is remembered, so that the next try waits.
+        if (lock && key.error().detail == QLatin1String("passphrase"))
+            done = keyring.noteFailure(*lock, m_clock->now());
+    } else if (done) {
+        become(account);
+        take(*key);
+        done = keyring.noteSuccess(*lock);
+        Trail trail(*m_database, m_session, *m_clock);
+        // Until now nobody held the key that seals a row.
+        if (done && lock->failures > 0)
+            done = trail.write(Operation::LogIn, TrailEntry::Outcome::Refused, {}, {}, {},
+                QStringLiteral("passphrase %1").arg(lock->failures));
+        if (done)
+            done = trail.write(Operation::LogIn, TrailEntry::Outcome::Done);
+    }
+    if (done)
+        done = m_database->commit();
+    if (!done) {
+        m_database->rollback();
+        return done;
+    }
+    return key ? Result<void>() : Result<void>(key.error());
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::create(
@@ -70,34 +173,42 @@ Result<std::unique_ptr<Workspace>> Workspace::create(
     if (!database)
         return database.error();
     auto workspace = std::unique_ptr<Workspace>(new Workspace(std::move(*database), std::move(clock)));
-    {
-        UnitOfWork work(
-            *workspace->m_database, workspace->m_session, workspace->clock(), Command::CreateBase);
-        Territory territory;
-        territory.name = base.territoryName;
-        territory.departmentCode = base.departmentCode;
-        work.insert(territory);
-        Organisation organisation;
-        organisation.name = base.organisationName;
-        organisation.typeCode = base.organisationType;
-        work.insert(organisation);
-        Professional professional;
-        professional.organisation = organisation.id;
-        professional.familyName = base.familyName;
-        professional.firstName = base.firstName;
-        work.insert(professional);
-        Account account;
-        account.login = !base.login.isEmpty() ? base.login
-                                              : folded(base.firstName.left(1)) + QLatin1Char('.')
-                + folded(base.familyName).remove(QLatin1Char(' '));
-        account.professional = professional.id;
-        work.insert(account);
-        if (const auto done = work.commit(); !done)
-            return done.error();
-    }
+    if (const auto founded = workspace->found(base); !founded)
+        return founded.error();
     if (const auto entered = workspace->enter({}); !entered)
         return entered.error();
     return workspace;
+}
+
+Result<void> Workspace::found(const NewBase &base)
+{
+    m_session.isFounding = true;
+    UnitOfWork work(*m_database, m_session, *m_clock, Command::CreateBase);
+    Territory territory;
+    territory.name = base.territoryName;
+    territory.departmentCode = base.departmentCode;
+    work.insert(territory);
+    Organisation organisation;
+    organisation.name = base.organisationName;
+    organisation.typeCode = base.organisationType;
+    work.insert(organisation);
+    Professional professional;
+    professional.organisation = organisation.id;
+    professional.familyName = base.familyName;
+    professional.firstName = base.firstName;
+    work.insert(professional);
+    Account account;
+    account.login = !base.login.isEmpty() ? base.login
+                                          : folded(base.firstName.left(1)) + QLatin1Char('.')
+            + folded(base.familyName).remove(QLatin1Char(' '));
+    account.professional = professional.id;
+    work.insert(account);
+    Keyring keyring(*m_database);
+    work.keep(keyring.lay());
+    if (const auto lock = keyring.lockOf(account.login))
+        if (const auto key = Keyring::open(*lock, {}, m_clock->now()))
+            take(*key);
+    return work.commit();
 }
 
 Result<void> Workspace::refreshDay()

@@ -2,6 +2,7 @@
 
 #include "core/domain/changeset.h"
 #include "core/domain/records.h"
+#include "core/services/accountservice.h"
 #include "core/services/beneficiaryservice.h"
 #include "core/services/circleservice.h"
 #include "core/services/networkservice.h"
@@ -23,6 +24,17 @@ struct NewBase
     QString login{}; ///< empty: made of the names
 };
 
+/// Who enters a base.
+struct Entrance
+{
+    QString login{}; ///< empty: the first account that needs no passphrase, counsellors before others
+    SecretKey passphraseKey{}; ///< see passphraseKeyFor; null for an account without passphrase
+};
+
+/// The key of an account's passphrase, to enter with. Slow: not for the interface thread. An unknown login
+/// takes as long, and is only told from a wrong passphrase by nobody.
+Result<SecretKey> passphraseKeyFor(const QString &path, const QString &login, const QString &passphrase);
+
 /// One opened base with all that a page needs: who works, what day it is, the services, and the signal that
 /// says what changed.
 class Workspace : public QObject
@@ -30,10 +42,12 @@ class Workspace : public QObject
     Q_OBJECT
 
 public:
-    /// Opens a base for `login`, or for its first active counsellor when empty; NotFound when the login is
-    /// unknown. Brings the projections to today when it may write.
+    /// Opens a base for who enters. Refused "passphrase" for a wrong one or an unknown login, "needed" when
+    /// the account has one and none was given, "wait 8" when seconds must pass before the next try, "locked"
+    /// when every account has a passphrase and no login was given. Brings the projections to today when it
+    /// may write.
     static Result<std::unique_ptr<Workspace>> open(
-        const QString &path, std::shared_ptr<const Clock> clock, const QString &login = {});
+        const QString &path, std::shared_ptr<const Clock> clock, const Entrance &entrance = {});
     /// Creates a base with its territory and its first account.
     static Result<std::unique_ptr<Workspace>> create(
         const QString &path, std::shared_ptr<const Clock> clock, const NewBase &base);
@@ -41,9 +55,14 @@ public:
 
     Database &database() { return *m_database; }
     const Session &session() const { return m_session; }
+    Access access() const { return {*m_database, m_session, *m_clock}; }
     const Clock &clock() const { return *m_clock; }
     std::shared_ptr<const Clock> sharedClock() const { return m_clock; }
     const Territory &territory() const { return m_territory; }
+    /// Whether the account may do this, on somebody when it is about one person: to grey out what it may not.
+    bool may(Operation operation, BeneficiaryId person = {}) const;
+    /// As ::breakGlass().
+    Result<void> breakGlass(BeneficiaryId person, const QString &reason);
     /// The professional behind the account; empty for an account without one.
     const Professional &user() const { return m_user; }
     QString path() const;
@@ -55,6 +74,7 @@ public:
     PathwayService &pathway() { return m_pathway; }
     NetworkService &network() { return m_network; }
     ViewService &views() { return m_views; }
+    AccountService &accounts() { return m_accounts; }
     UndoService &undo() { return m_undo; }
 
     /// Brings the projections to the clock's day; to be called when the day changes.
@@ -66,8 +86,13 @@ Q_SIGNALS:
 
 private:
     Workspace(std::unique_ptr<Database> database, std::shared_ptr<const Clock> clock);
-    Result<void> enter(const QString &login);
-    ServiceContext context() { return {*m_database, m_session, *m_clock}; }
+    Result<void> enter(const Entrance &entrance);
+    Result<Account> accountOf(const QString &login);
+    Result<SecretKey> keyFor(const Account &account, const SecretKey &passphraseKey);
+    Result<void> logIn(const Account &account, const SecretKey &passphraseKey);
+    Result<void> found(const NewBase &base);
+    void become(const Account &account);
+    void take(const SecretKey &baseKey);
 
     std::unique_ptr<Database> m_database;
     std::shared_ptr<const Clock> m_clock;
@@ -79,5 +104,6 @@ private:
     PathwayService m_pathway;
     NetworkService m_network;
     ViewService m_views;
+    AccountService m_accounts;
     UndoService m_undo;
 };

@@ -58,7 +58,7 @@ void measure(Workspace &workspace, Floor &floor, const QString &name, Work &&wor
 
 void benchCaseloadQueries(Workspace &workspace)
 {
-    Caseload caseload(workspace.database(), workspace.session(), workspace.clock());
+    Caseload caseload(workspace.access());
     Floor floor(workspace.path());
     for (const Case &each : Cases) {
         const Filter filter = *Filter::fromJson(QString::fromLatin1(each.filter));

@@ -87,7 +87,7 @@ void benchImport(Workspace &workspace, int lines)
     if (!own)
         qFatal("import bench: %s", qPrintable(own.error().detail));
     const auto plan = planImport((*own)->database(), readImportBytes(csv), workspace.clock().today());
-    ImportService service({(*own)->database(), (*own)->session(), (*own)->clock()});
+    ImportService service((*own)->access());
     Durations storing;
     storing.add(timed([&] {
         if (!plan || !service.apply(*plan, {}))

@@ -7,7 +7,7 @@
 
 void benchSearch(Workspace &workspace)
 {
-    Finder finder(workspace.database(), workspace.session(), workspace.clock());
+    Finder finder(workspace.access());
     Floor floor(workspace.path());
     Durations ours;
     Durations least;

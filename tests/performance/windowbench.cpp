@@ -95,7 +95,7 @@ void benchFiles(Workspace &workspace, Floor &floor)
     CaseFilePage page(workspace);
     page.resize(Screen);
     page.show();
-    const auto ids = Caseload(workspace.database(), workspace.session(), workspace.clock()).ids({}, {});
+    const auto ids = Caseload(workspace.access()).ids({}, {});
     QRandomGenerator random(11);
     Durations opening;
     Durations least;

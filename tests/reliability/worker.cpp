@@ -63,7 +63,7 @@ public:
 
     void edit(int number)
     {
-        const auto file = caseFile(m_workspace.database(), m_person, Today);
+        const auto file = caseFile(m_workspace.access(), m_person);
         if (!file)
             return say(QStringLiteral("error"));
         Beneficiary person = file->person;
@@ -107,16 +107,16 @@ private:
 /// Asks what every screen asks.
 void readEverything(Workspace &workspace)
 {
-    Caseload caseload(workspace.database(), workspace.session(), workspace.clock());
+    Caseload caseload(workspace.access());
     const auto ids = caseload.ids({}, {});
     caseload.count(Filter{.overdue = true});
     caseload.rows(ids.mid(0, Caseload::PageSize));
-    dayOf(workspace.database(), workspace.session(), workspace.clock().now());
-    Finder(workspace.database(), workspace.session(), workspace.clock()).find(QStringLiteral("ess"));
-    networkSearch(workspace.database(), QStringLiteral("conseil"));
+    dayOf(workspace.access());
+    Finder(workspace.access()).find(QStringLiteral("ess"));
+    networkSearch(workspace.access(), QStringLiteral("conseil"));
     for (const BeneficiaryId person : ids.mid(0, 20)) {
-        const auto file = caseFile(workspace.database(), person, Today);
-        history(workspace.database(), person, {}, 50);
+        const auto file = caseFile(workspace.access(), person);
+        [[maybe_unused]] const auto read = history(workspace.access(), person, {}, 50);
         if (!file)
             say(QStringLiteral("missing"));
     }

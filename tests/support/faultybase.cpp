@@ -142,8 +142,13 @@ QString FaultyBase::missing()
                        "WHERE j.id IS NULL"));
     if (alone != 0 || empty != 0)
         return QStringLiteral("half a command: %1 %2").arg(alone).arg(empty);
-    const CheckReport report = Maintenance(database, (*opened)->clock()).check();
-    return report.isSound() ? QString() : QStringLiteral("check: ") + report.integrity.join(QLatin1Char(' '));
+    const auto report = Maintenance((*opened)->access()).check();
+    if (!report)
+        return QStringLiteral("check: ") + report.error().detail;
+    if (report->trail.isUnknown || !report->trail.isSound())
+        return QStringLiteral("trail: %1").arg(report->trail.firstBroken);
+    return report->isSound() ? QString()
+                             : QStringLiteral("check: ") + report->integrity.join(QLatin1Char(' '));
 }
 
 QString FaultyBase::flaw()

@@ -12,7 +12,7 @@ ImportPlan Importing::plan(TestBase &base, const QByteArray &bytes, const Import
 
 ImportSummary Importing::import(TestBase &base, const QByteArray &bytes, const ImportDecisions &decisions)
 {
-    ImportService service({base.database(), base.workspace().session(), base.clock()});
+    ImportService service(base.workspace().access());
     const auto applied = service.apply(plan(base, bytes, decisions), {});
     if (!applied)
         qFatal("import refused: %s", qPrintable(applied.error().detail));

@@ -30,10 +30,10 @@ BeneficiaryId TestBase::addPerson(const QString &familyName, const QString &firs
     return *created;
 }
 
-Result<void> TestBase::reopen(const QString &login)
+Result<void> TestBase::reopen(const QString &login, const SecretKey &passphraseKey)
 {
     m_workspace.reset();
-    auto opened = Workspace::open(path(), m_clock, login);
+    auto opened = Workspace::open(path(), m_clock, {login, passphraseKey});
     if (!opened)
         return opened.error();
     m_workspace = std::move(*opened);

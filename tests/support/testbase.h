@@ -21,7 +21,7 @@ public:
     BeneficiaryId addPerson(
         const QString &familyName, const QString &firstName, QDate birthDate = QDate(1990, 5, 17));
     /// Closes the base and opens it again.
-    Result<void> reopen(const QString &login = {});
+    Result<void> reopen(const QString &login = {}, const SecretKey &passphraseKey = {});
     void close() { m_workspace.reset(); }
     /// Every record of the base as text, to compare two states.
     QByteArray dump();

@@ -33,7 +33,7 @@ void BeneficiaryDialog::tellDoubts()
 
 QString BeneficiaryDialog::homonymText(const Beneficiary &person) const
 {
-    const auto found = homonyms(workspace().database(), person);
+    const auto found = homonyms(workspace().access(), person);
     if (found.isEmpty())
         return {};
     QStringList files;

@@ -15,6 +15,38 @@
 #include "ui/text/codetext.h"
 #include "ui/text/errortext.h"
 
+namespace {
+
+Operation operationOf(CaseAct act)
+{
+    switch (act) {
+    case CaseAct::EditIdentity:
+        return Operation::EditIdentity;
+    case CaseAct::PlanAppointment:
+        return Operation::PlanAppointment;
+    case CaseAct::RecordOrientation:
+        return Operation::Orient;
+    case CaseAct::RecordDiagnosis:
+        return Operation::Diagnose;
+    case CaseAct::SignContract:
+        return Operation::SignContract;
+    case CaseAct::RecordExit:
+        return Operation::RecordExit;
+    case CaseAct::AddMember:
+    case CaseAct::NameReferent:
+        return Operation::ChangeCircle;
+    case CaseAct::RecordRight:
+        return Operation::EditRight;
+    case CaseAct::RecordRegistration:
+        return Operation::EditRegistration;
+    case CaseAct::LinkHousehold:
+        return Operation::LinkHousehold;
+    }
+    return Operation::EditIdentity;
+}
+
+} // namespace
+
 CaseActs::CaseActs(Workspace &workspace, QWidget *window)
     : QObject(window)
     , m_workspace(workspace)
@@ -49,6 +81,11 @@ QString CaseActs::textOf(CaseAct act)
         return tr("Link a household…");
     }
     return {};
+}
+
+bool CaseActs::may(CaseAct act, const CaseFile &file) const
+{
+    return !m_workspace.isReadOnly() && m_workspace.may(operationOf(act), file.person.id);
 }
 
 void CaseActs::start(CaseAct act, const CaseFile &file)

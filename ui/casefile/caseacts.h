@@ -21,6 +21,8 @@ public:
     /// The words of an act, as menus and buttons show them.
     static QString textOf(CaseAct act);
 
+    /// Whether the account may do it on this file.
+    bool may(CaseAct act, const CaseFile &file) const;
     /// Starts an act with what is usual in it.
     void start(CaseAct act, const CaseFile &file);
     /// Opens the form of a new file; `created` is told of the person once it is stored.

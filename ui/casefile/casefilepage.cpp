@@ -5,9 +5,11 @@
 #include "ui/casefile/caseacts.h"
 #include "ui/casefile/caselines.h"
 #include "ui/casefile/casestripview.h"
+#include "ui/casefile/emergencydialog.h"
 #include "ui/casefile/identitytab.h"
 #include "ui/casefile/pathwaypanel.h"
 #include "ui/text/datetext.h"
+#include "ui/text/errortext.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/tabkeys.h"
@@ -75,10 +77,9 @@ CaseFilePage::CaseFilePage(Workspace &workspace, QWidget *parent)
     layout->setContentsMargins(Theme::Around, Theme::Between, Theme::Around, Theme::Between);
     layout->setSpacing(Theme::Inside + Theme::Half);
     layout->addWidget(header());
+    layout->addWidget(partialNotice());
     layout->addWidget(m_strip);
     layout->addWidget(m_tabs, 1);
-    m_unknown->tell(QStringLiteral("person"), tr("This file is not in the base"),
-        tr("It may have been undone or removed."), tr("Back to the people"));
     m_whole->addWidget(page);
     m_whole->addWidget(m_unknown);
     auto *all = new QVBoxLayout(this);
@@ -94,6 +95,22 @@ CaseFilePage::CaseFilePage(Workspace &workspace, QWidget *parent)
         if (m_file)
             Q_EMIT moved();
     });
+}
+
+QWidget *CaseFilePage::partialNotice()
+{
+    m_partial = new QWidget;
+    auto *words = new PlainLabel(tr("You are not in the circle of this person: you see who she is and who "
+                                    "accompanies her."));
+    words->setWordWrap(true);
+    m_breakGlass = new QPushButton(tr("Open in an &emergency…"));
+    m_breakGlass->setAutoDefault(false);
+    connect(m_breakGlass, &QPushButton::clicked, this, &CaseFilePage::breakTheGlass);
+    auto *layout = new QHBoxLayout(m_partial);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(words, 1);
+    layout->addWidget(m_breakGlass);
+    return m_partial;
 }
 
 QWidget *CaseFilePage::header()
@@ -239,12 +256,18 @@ QList<QWidget *> CaseFilePage::panes() const { return {m_act, m_tabs}; }
 
 void CaseFilePage::reload()
 {
-    m_file = caseFile(m_workspace.database(), m_person, m_workspace.clock().today());
+    const auto read = caseFile(m_workspace.access(), m_person);
+    m_file = read ? std::optional(*read) : std::nullopt;
     m_whole->setCurrentIndex(m_file ? 0 : 1);
-    for (QAction *act : std::as_const(m_acts))
-        act->setEnabled(m_file && !m_workspace.isReadOnly());
+    for (auto act = m_acts.begin(); act != m_acts.end(); ++act)
+        act.value()->setEnabled(m_file && m_doing->may(CaseAct(act.key()), *m_file));
     if (m_file)
-        present();
+        return present();
+    const bool absent = read.error().code == ErrorCode::NotFound;
+    m_unknown->tell(QStringLiteral("person"),
+        absent ? tr("This file is not in the base") : tr("This file cannot be shown"),
+        absent ? tr("It may have been undone or removed.") : ErrorText::command(read.error()),
+        tr("Back to the people"));
 }
 
 void CaseFilePage::present()
@@ -265,7 +288,30 @@ void CaseFilePage::present()
     m_warning->setText(warnings.join(QStringLiteral(" · ")));
     m_warning->setVisible(!warnings.isEmpty());
     m_strip->setAnswers(CaseStripText::answers(caseStrip(*m_file), m_file->today));
+    showLevel();
     presentTab();
+}
+
+/// What the reader may not see has no place on the page: an empty list would say that there is nothing.
+void CaseFilePage::showLevel()
+{
+    const Level level = m_file->level;
+    m_strip->setVisible(level >= Level::Full);
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        const QWidget *tab = m_tabs->widget(i);
+        const bool forAll = tab == m_identity || tab == m_circle;
+        m_tabs->setTabVisible(
+            i, forAll || level >= Level::Full || (tab == m_appointments && level == Level::General));
+    }
+    m_partial->setVisible(level < Level::Full);
+    m_breakGlass->setVisible(!m_workspace.isReadOnly() && m_workspace.may(Operation::BreakGlass, m_person));
+}
+
+void CaseFilePage::breakTheGlass()
+{
+    auto *dialog = new EmergencyDialog(m_workspace, m_person, this);
+    connect(dialog, &QDialog::accepted, this, &CaseFilePage::reload);
+    dialog->open();
 }
 
 /// Only the tab shown is filled: a file opens at once.
@@ -277,7 +323,7 @@ void CaseFilePage::presentTab()
 
 void CaseFilePage::fill(QWidget *tab)
 {
-    CaseActs *acts = m_workspace.isReadOnly() ? nullptr : m_doing;
+    CaseActs *acts = m_workspace.isReadOnly() || m_file->level < Level::Full ? nullptr : m_doing;
     if (tab == m_pathway) {
         m_panel->setPicture(m_person,
             pathwayPicture(m_file->facts, m_file->state, deadlineRules(),
@@ -295,7 +341,7 @@ void CaseFilePage::fill(QWidget *tab)
         m_rights->setLines(CaseLines::rights(*m_file, acts));
     else
         m_history->setLines(
-            CaseLines::history(history(m_workspace.database(), m_person, {}, 200), m_file->today));
+            CaseLines::history(history(m_workspace.access(), m_person, {}, 200).value_or({}), m_file->today));
 }
 
 std::pair<RecordTab *, qint64> CaseFilePage::lineOf(const PathwayRecord &record) const

@@ -37,6 +37,9 @@ public:
 
 private:
     QWidget *header();
+    QWidget *partialNotice();
+    void showLevel();
+    void breakTheGlass();
     void addActs();
     void addPathway();
     void addTabs();
@@ -62,6 +65,8 @@ private:
     QList<QAction *> m_commands{};
     QStackedWidget *m_whole;
     EmptyState *m_unknown;
+    QWidget *m_partial = nullptr;
+    QPushButton *m_breakGlass = nullptr;
     PlainLabel *m_name;
     PlainLabel *m_facts;
     PlainLabel *m_warning;

@@ -19,7 +19,7 @@ QList<FieldError> HouseholdDialog::errors() const
     QList<FieldError> errors = unreadDates();
     if (m_person->person().isNull())
         add(errors, m_person, tr("Choose somebody in the list that opens while you type."));
-    const auto other = caseFile(workspace().database(), m_person->person(), today());
+    const auto other = caseFile(workspace().access(), m_person->person());
     if (other && !other->household.isEmpty() && !file().household.isEmpty())
         add(errors, m_person, tr("Both belong to a household already."));
     return errors;

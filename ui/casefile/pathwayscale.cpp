@@ -1,5 +1,7 @@
 #include "ui/casefile/pathwayscale.h"
 
+#include "ui/text/datetext.h"
+
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QLocale>

@@ -45,7 +45,7 @@ void PersonField::suggest(const QString &typed)
         Q_EMIT personChanged(m_person);
     }
     m_suggestions->clear();
-    Finder finder(m_workspace.database(), m_workspace.session(), m_workspace.clock());
+    Finder finder(m_workspace.access());
     for (const Found &found : finder.find(typed)) {
         if (found.kind != Found::Kind::Person || found.id == m_except.value())
             continue;

@@ -20,7 +20,7 @@ constexpr int PagesKept = 64;
 CaseloadModel::CaseloadModel(Workspace &workspace, QObject *parent)
     : QAbstractTableModel(parent)
     , m_workspace(workspace)
-    , m_caseload(workspace.database(), workspace.session(), workspace.clock())
+    , m_caseload(workspace.access())
     , m_pages(PagesKept)
 {
 }

@@ -40,7 +40,7 @@ CaseloadPage::CaseloadPage(Workspace &workspace, AppSettings &settings, QWidget 
     : Place(PlaceCode, tr("Beneficiaries"), QStringLiteral("people"), Rail::Shown, parent)
     , m_workspace(workspace)
     , m_settings(settings)
-    , m_caseload(workspace.database(), workspace.session(), workspace.clock())
+    , m_caseload(workspace.access())
     , m_views(workspace)
     , m_list(new ViewList)
     , m_model(new CaseloadModel(workspace, this))
@@ -257,10 +257,9 @@ void CaseloadPage::glanceNow()
     const BeneficiaryId person = m_table->currentPerson();
     if (!m_glance->isVisibleTo(this))
         return;
-    const auto glance = person.isNull()
-        ? std::nullopt
-        : personGlance(m_workspace.database(), person, m_workspace.clock().today());
-    if (glance)
+    if (person.isNull())
+        return m_glance->clear();
+    if (const auto glance = personGlance(m_workspace.access(), person))
         m_glance->show(*glance);
     else
         m_glance->clear();

@@ -28,6 +28,10 @@ QString CaseloadText::past(QDate day, QDate today)
 
 QString CaseloadText::cell(const CaseloadRow &row, Sorting::By by, QDate today)
 {
+    const bool isShown =
+        by == Sorting::By::Name || by == Sorting::By::Reference || by == Sorting::By::Referent;
+    if (row.level < Level::General && !isShown)
+        return {};
     switch (by) {
     case Sorting::By::Name:
         return personName(row.familyName, row.firstName);
@@ -59,6 +63,8 @@ QString CaseloadText::cell(const CaseloadRow &row, Sorting::By by, QDate today)
 
 QString CaseloadText::hint(const CaseloadRow &row, Sorting::By by, QDate today)
 {
+    if (row.level < Level::General)
+        return by == Sorting::By::Name ? tr("You are not in the circle of this person") : QString();
     switch (by) {
     case Sorting::By::Name:
         return wishes(row.doNotCall, row.noSms, row.safeContact);

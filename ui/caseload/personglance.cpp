@@ -71,10 +71,18 @@ void PersonGlance::show(const Glance &glance)
     m_person = glance.person.id;
     startAfresh();
     fillHead(glance);
-    fillStage(glance);
-    fillComing(glance);
+    if (glance.level >= Level::Full) {
+        fillStage(glance);
+        fillComing(glance);
+    }
     fillActing(glance);
-    fillContact(glance);
+    if (glance.level >= Level::Full)
+        fillContact(glance);
+    else
+        addLine(addPart({}),
+            tr("You are not in the circle of this person: you see who she is and who accompanies "
+               "her."),
+            true);
     m_parts->addStretch();
     tabThrough(this, m_sheet);
 }

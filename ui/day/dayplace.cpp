@@ -3,6 +3,7 @@
 #include "ui/day/dayagenda.h"
 #include "ui/day/dayqueue.h"
 #include "ui/text/codetext.h"
+#include "ui/text/datetext.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -70,7 +71,7 @@ QList<QWidget *> DayPlace::panes() const { return {m_agenda, m_queue}; }
 void DayPlace::reload()
 {
     const QDateTime now = m_workspace.clock().now();
-    const Day day = dayOf(m_workspace.database(), m_workspace.session(), now);
+    const Day day = dayOf(m_workspace.access());
     QString date = formattedDay(now.date(), tr("dddd d MMMM"));
     date[0] = date[0].toUpper();
     m_date->setText(date);

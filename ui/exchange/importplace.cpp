@@ -181,8 +181,7 @@ void ImportPlace::apply(const ImportPlan &plan)
     const QList<QWidget *> others = othersInWindow();
     for (QWidget *other : others)
         other->setEnabled(false);
-    const auto done = ImportService({m_workspace.database(), m_workspace.session(), m_workspace.clock()})
-                          .apply(plan, {m_preview->joinsCircles()}, watch);
+    const auto done = ImportService(m_workspace.access()).apply(plan, {m_preview->joinsCircles()}, watch);
     for (QWidget *other : others)
         other->setEnabled(true);
     m_applying = false;

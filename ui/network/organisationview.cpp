@@ -134,8 +134,7 @@ void OrganisationView::showHit(const NetworkHit &hit)
 {
     const bool another = hit.organisation != organisation();
     if (another) {
-        m_sheet = organisationSheet(m_workspace.database(), hit.organisation,
-            m_workspace.session().professional, m_workspace.clock().today());
+        m_sheet = organisationSheet(m_workspace.access(), hit.organisation);
         fill();
     }
     switch (hit.kind) {
@@ -158,8 +157,7 @@ void OrganisationView::focusPart() { m_tabs->setFocus(Qt::OtherFocusReason); }
 
 void OrganisationView::reload()
 {
-    m_sheet = organisationSheet(m_workspace.database(), organisation(), m_workspace.session().professional,
-        m_workspace.clock().today());
+    m_sheet = organisationSheet(m_workspace.access(), organisation());
     fill();
 }
 

@@ -7,7 +7,7 @@
 
 namespace {
 
-constexpr int iconSide = 16;
+constexpr int paletteIconSide = 16;
 
 } // namespace
 
@@ -25,12 +25,13 @@ void PaletteDelegate::paint(
     const bool enabled = !model || model->entry(index).enabled;
     index.data(Qt::DecorationRole)
         .value<QIcon>()
-        .paint(painter, QRect(line.left(), line.center().y() - iconSide / 2 + 1, iconSide, iconSide),
+        .paint(painter,
+            QRect(line.left(), line.center().y() - paletteIconSide / 2 + 1, paletteIconSide, paletteIconSide),
             Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
 
     const QFontMetrics metrics = option.fontMetrics;
     const QString keys = index.data(PaletteModel::KeysRole).toString();
-    const QRect words = line.adjusted(iconSide + Theme::Inside + Theme::Half, 0,
+    const QRect words = line.adjusted(paletteIconSide + Theme::Inside + Theme::Half, 0,
         keys.isEmpty() ? 0 : -metrics.horizontalAdvance(keys) - Theme::Between, 0);
     const QString title =
         metrics.elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, words.width());

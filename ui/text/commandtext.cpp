@@ -37,6 +37,8 @@ constexpr std::pair<Command, const char *> kTexts[] = {
     {Command::ImportBeneficiaries, QT_TRANSLATE_NOOP("CommandText", "people imported")},
     {Command::ImportNetwork, QT_TRANSLATE_NOOP("CommandText", "partners imported")},
     {Command::WriteDemonstration, QT_TRANSLATE_NOOP("CommandText", "demonstration written")},
+    {Command::ChangeAccount, QT_TRANSLATE_NOOP("CommandText", "account changed")},
+    {Command::ChangePassphrase, QT_TRANSLATE_NOOP("CommandText", "passphrase changed")},
     {Command::Undo, QT_TRANSLATE_NOOP("CommandText", "undoing")},
 };
 static_assert(std::size(kTexts) == Codes<Command>::table.size(), "every command has its words");

@@ -86,9 +86,10 @@ QString ErrorText::opening(const Error &error, const QString &path)
         return error.detail == QLatin1String("exists")
             ? tr("%1 exists already: choose another name.").arg(path)
             : tr("The file %1 cannot be used: %2.").arg(path, causeOf(error.detail));
+    case ErrorCode::Refused:
+        return refusal(error.detail);
     case ErrorCode::Invalid:
     case ErrorCode::Conflict:
-    case ErrorCode::Refused:
     case ErrorCode::Storage:
     case ErrorCode::Format:
     case ErrorCode::TooLarge:
@@ -98,8 +99,28 @@ QString ErrorText::opening(const Error &error, const QString &path)
     return command(error);
 }
 
+QString ErrorText::refusal(const QString &reason)
+{
+    if (reason == QLatin1String("passphrase"))
+        return tr("The login or the passphrase is wrong.");
+    if (reason == QLatin1String("needed") || reason == QLatin1String("locked"))
+        return tr("This base asks for a login and a passphrase.");
+    if (reason.startsWith(QLatin1String("wait ")))
+        return tr(
+            "Too many wrong passphrases: wait %n second(s), then try again.", nullptr, reason.mid(5).toInt());
+    if (reason == QLatin1String("circle"))
+        return tr(
+            "You are not in the circle of this person: your account sees who she is and who accompanies "
+            "her, and changes nothing.");
+    if (reason == QLatin1String("no_trail"))
+        return tr("The trail of what is done cannot be written: nothing was done.");
+    return textOf(ErrorCode::Refused);
+}
+
 QString ErrorText::command(const Error &error)
 {
+    if (error.code == ErrorCode::Refused)
+        return refusal(error.detail);
     if (error.detail == QLatin1String("contract_overlap"))
         return tr(
             "A contract of the same kind covers some of the same days. End it first, or change the dates.");

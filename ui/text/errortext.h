@@ -15,6 +15,8 @@ class ErrorText
 public:
     /// Why a base could not be opened or created.
     static QString opening(const Error &error, const QString &path);
+    /// Why the policy or a lock refused.
+    static QString refusal(const QString &reason);
     /// Why a command was not done.
     static QString command(const Error &error);
 };

@@ -10,6 +10,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QShortcut>
+#include <QStyle>
 #include <QVBoxLayout>
 
 FormDialog::FormDialog(const QString &title, const QString &verb, QWidget *parent)
@@ -93,7 +94,8 @@ void FormDialog::showEvent(QShowEvent *event)
     while (first != this && (first->focusPolicy() & Qt::TabFocus) == 0)
         first = first->nextInFocusChain();
     first->setFocus(Qt::OtherFocusReason);
-    const int width = qMin(fontMetrics().averageCharWidth() * 104, screen()->availableSize().width() * 9 / 10);
+    const int width =
+        qMin(fontMetrics().averageCharWidth() * 104, screen()->availableSize().width() * 9 / 10);
     resize(width, wantedHeight(width));
     QDialog::showEvent(event);
 }
@@ -101,7 +103,9 @@ void FormDialog::showEvent(QShowEvent *event)
 /// As tall as its content where the screen allows it; beyond, the form scrolls.
 int FormDialog::wantedHeight(int width) const
 {
-    int height = m_form->layout()->totalHeightForWidth(width) + m_store->sizeHint().height() + Theme::Inside
+    // A scroll bar that is there narrows the form, and would stay for the lines that this breaks.
+    const int narrow = width - style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    int height = m_form->layout()->totalHeightForWidth(narrow) + m_store->sizeHint().height() + Theme::Inside
         + Theme::Between;
     if (!m_banner->isHidden())
         height += m_banner->layout()->totalHeightForWidth(width);

@@ -266,7 +266,7 @@ private Q_SLOTS:
         QCOMPARE(problems(preview),
             QStringList(
                 {u"1 Prénom error column_missing"_qs, u"1 Date de naissance error column_missing"_qs}));
-        ImportService service({base.database(), base.workspace().session(), base.clock()});
+        ImportService service(base.workspace().access());
         QVERIFY(!service.apply(preview, {}));
     }
 
@@ -428,7 +428,7 @@ private Q_SLOTS:
     void joinsTheCircleOfNewPeopleWhenAsked()
     {
         TestBase base;
-        ImportService service({base.database(), base.workspace().session(), base.clock()});
+        ImportService service(base.workspace().access());
         const auto preview = plan(base, csv({u"Lac;Léa;01/02/1990;;;;;;"_qs}));
         QVERIFY(service.apply(preview, {.joinCircles = true}));
         const auto circle = of<CircleMember>(base, only(base).id);

@@ -67,7 +67,10 @@ void TestDemonstration::initTestCase()
 
 void TestDemonstration::baseIsSoundAndItsProjectionsFollow()
 {
-    const CheckReport report = Maintenance(*m_base, FixedClock(m_today)).check();
+    Session counsellor;
+    counsellor.account = AccountId(1);
+    const FixedClock clock(m_today);
+    const CheckReport report = *Maintenance({*m_base, counsellor, clock}).check();
     QVERIFY2(report.isSound(), qPrintable(report.integrity.join(QLatin1Char('\n'))));
     QCOMPARE(report.people, 200);
 }

@@ -21,7 +21,7 @@ private:
     BeneficiaryId m_person;
     OrganisationId m_partner;
 
-    CaseFile read() { return *caseFile(m_base->database(), m_person, Today); }
+    CaseFile read() { return *caseFile(m_base->workspace().access(), m_person); }
     CaseStrip strip() { return caseStrip(read()); }
     template <class Saved>
     auto sure(const Result<Saved> &result)
@@ -80,7 +80,10 @@ private Q_SLOTS:
         m_partner = sure(m_base->workspace().network().save(partner));
     }
 
-    void nobodyIsReadForAnUnknownPerson() { QVERIFY(!caseFile(m_base->database(), BeneficiaryId(1), Today)); }
+    void nobodyIsReadForAnUnknownPerson()
+    {
+        QCOMPARE(caseFile(m_base->workspace().access(), BeneficiaryId(1)).error().code, ErrorCode::NotFound);
+    }
     void anEventBearsTheNameItsOrganisationHadThatDay()
     {
         Organisation partner;

@@ -113,6 +113,8 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_made = addVariedPeople(m_base, 240);
+        m_reader = m_base.workspace().session();
+        m_reader.role = Account::Role::OrientationOfficer; // who sees everybody whole
         m_everybody = allRows();
         QCOMPARE(m_everybody.size(), 240);
     }
@@ -259,7 +261,7 @@ private Q_SLOTS:
         appointment.startsAt = QDateTime(QDate(2026, 11, 10), QTime(9, 0));
         QVERIFY(base.workspace().pathway().save(appointment));
 
-        Caseload list(base.database(), base.workspace().session(), base.clock());
+        Caseload list(base.workspace().access());
         const CaseloadRow row = list.rows({id}).first();
         QCOMPARE(row.familyName, QStringLiteral("Diallo"));
         QCOMPARE(row.reference, QStringLiteral("M-2026-000001"));
@@ -276,11 +278,67 @@ private Q_SLOTS:
         QVERIFY(row.doNotCall && !row.noSms && !row.closed);
     }
 
+    void aCounsellorSeesWhoTheOthersAreAndNoMore()
+    {
+        Caseload list(m_base.workspace().access());
+        const auto ids = list.ids({}, {});
+        QCOMPARE(ids, caseload().ids({}, {}));
+        int hidden = 0;
+        for (qsizetype i = 0; i < ids.size(); i += Caseload::PageSize) {
+            const auto page = ids.mid(i, Caseload::PageSize);
+            const auto whole = caseload().rows(page);
+            const auto rows = list.rows(page);
+            for (qsizetype at = 0; at < rows.size(); ++at) {
+                QCOMPARE(rows[at].familyName, whole[at].familyName);
+                QCOMPARE(rows[at].referentName, whole[at].referentName);
+                if (rows[at].level >= Level::Full)
+                    continue;
+                ++hidden;
+                QVERIFY(rows[at].phone.isEmpty() && rows[at].commune.isEmpty());
+                QVERIFY(!rows[at].next.dueOn.isValid() && !rows[at].stageSince.isValid());
+            }
+        }
+        QVERIFY(hidden > 0);
+    }
+
+    void whatARowHidesNeitherFindsNorOrdersIt()
+    {
+        Caseload list(m_base.workspace().access());
+        const auto levelOf = [&list](BeneficiaryId id) { return list.rows({id}).first().level; };
+        Filter late;
+        late.overdue = true;
+        const auto found = list.ids(late, {});
+        QVERIFY(!found.isEmpty());
+        QCOMPARE(list.count(late), int(found.size()));
+        for (const BeneficiaryId id : found)
+            QCOMPARE(levelOf(id), Level::Full);
+        QVERIFY(caseload().count(late) > found.size());
+        const auto byDeadline = list.ids({}, {Sorting::By::NextDeadline, false});
+        QCOMPARE(byDeadline.size(), list.ids({}, {}).size());
+        bool hiddenBegun = false;
+        for (const BeneficiaryId id : byDeadline) {
+            const bool hidden = levelOf(id) < Level::General;
+            QVERIFY(hidden || !hiddenBegun);
+            hiddenBegun = hidden;
+        }
+    }
+
+    void whoReadsNoFileGetsNoList()
+    {
+        for (const auto role : {Account::Role::Administrator, Account::Role::DataProtectionOfficer}) {
+            Session session = m_base.workspace().session();
+            session.role = role;
+            Caseload list(Access{m_base.database(), session, m_base.clock()});
+            QCOMPARE(list.count({}), 0);
+            QVERIFY(list.ids({}, {}).isEmpty());
+        }
+    }
+
     void nobodyIsMineWithoutAProfessional()
     {
         Session reception = m_base.workspace().session();
         reception.professional = {};
-        Caseload list(m_base.database(), reception, m_base.clock());
+        Caseload list(Access{m_base.database(), reception, m_base.clock()});
         Filter filter;
         filter.whose = Filter::Whose::Mine;
         QCOMPARE(list.count(filter), 0);
@@ -289,7 +347,7 @@ private Q_SLOTS:
     }
 
 private:
-    Caseload caseload() { return {m_base.database(), m_base.workspace().session(), m_base.clock()}; }
+    Caseload caseload() { return Caseload(Access{m_base.database(), m_reader, m_base.clock()}); }
 
     QList<CaseloadRow> allRows()
     {
@@ -378,6 +436,7 @@ private:
         return {};
     }
 
+    Session m_reader;
     mutable TestBase m_base;
     VariedPeople m_made;
     QList<CaseloadRow> m_everybody;

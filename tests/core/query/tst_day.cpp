@@ -96,10 +96,7 @@ private Q_SLOTS:
     }
 
 private:
-    static Day today(TestBase &base)
-    {
-        return dayOf(base.database(), base.workspace().session(), base.clock().now());
-    }
+    static Day today(TestBase &base) { return dayOf(base.workspace().access()); }
     static bool has(const Day &day, BeneficiaryId id, const QString &rule)
     {
         for (const DayPerson &person : day.queue)

@@ -101,7 +101,7 @@ private Q_SLOTS:
             base.database(), QStringLiteral("WHERE beneficiary_id = ?"), {other.value()});
         QVERIFY(base.workspace().circle().end(member.first().id, base.clock().today(), {}));
         base.clock().advanceDays(1);
-        Finder of(base.database(), base.workspace().session(), base.clock());
+        Finder of(base.workspace().access());
         const auto found = of.find(QStringLiteral("aub"));
         QCOMPARE(found.size(), 2);
         QCOMPARE(found[0].title, QStringLiteral("AUBRY Ada"));
@@ -116,7 +116,7 @@ private Q_SLOTS:
         Organisation garage;
         garage.name = QStringLiteral("Garage");
         QVERIFY(base.workspace().network().save(garage));
-        Finder of(base.database(), base.workspace().session(), base.clock());
+        Finder of(base.workspace().access());
         const auto found = of.find(QStringLiteral("gar"), 12);
         QCOMPARE(found.size(), 12);
         QCOMPARE(found.last().title, QStringLiteral("Garage"));
@@ -132,12 +132,12 @@ private Q_SLOTS:
         exit.leftOn = QDate(2026, 11, 2);
         exit.reason = Exit::Reason::MovedOut;
         QVERIFY(base.workspace().pathway().save(exit));
-        Finder of(base.database(), base.workspace().session(), base.clock());
+        Finder of(base.workspace().access());
         QVERIFY(of.find(QStringLiteral("diallo")).first().closed);
     }
 
 private:
-    Finder finder() { return {m_base.database(), m_base.workspace().session(), m_base.clock()}; }
+    Finder finder() { return Finder(m_base.workspace().access()); }
 
     void add(const QString &familyName, const QString &firstName, QDate birthDate = QDate(1985, 6, 7))
     {

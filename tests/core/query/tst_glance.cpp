@@ -28,7 +28,7 @@ private Q_SLOTS:
             QVERIFY(base.workspace().pathway().save(appointment));
         }
 
-        const auto glance = personGlance(base.database(), id, base.clock().today());
+        const auto glance = personGlance(base.workspace().access(), id);
         QVERIFY(glance);
         QCOMPARE(glance->person.familyName, QStringLiteral("Diallo"));
         QVERIFY(glance->referent.isEmpty());
@@ -51,14 +51,13 @@ private Q_SLOTS:
         referent.role = CircleMember::Role::UniqueReferent;
         referent.from = QDate(2026, 11, 1);
         QVERIFY(base.workspace().circle().add(referent));
-        QCOMPARE(personGlance(base.database(), id, base.clock().today())->referent,
-            QStringLiteral("MOREAU Claire"));
+        QCOMPARE(personGlance(base.workspace().access(), id)->referent, QStringLiteral("MOREAU Claire"));
     }
 
     void nothingIsSaidOfSomebodyUnknown()
     {
         TestBase base;
-        QVERIFY(!personGlance(base.database(), BeneficiaryId(1), base.clock().today()));
+        QVERIFY(!personGlance(base.workspace().access(), BeneficiaryId(1)));
     }
 };
 

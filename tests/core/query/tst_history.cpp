@@ -19,7 +19,7 @@ private:
 
     QList<HistoryEntry> read(CommandId before = {}, int limit = 50)
     {
-        return history(m_base->database(), m_person, before, limit);
+        return *history(m_base->workspace().access(), m_person, before, limit);
     }
     Beneficiary person() { return *RecordStore::find<Beneficiary>(m_base->database(), m_person); }
     void rename(const QString &name)

@@ -71,10 +71,7 @@ public:
         const NeedAndPlace asked = needAndPlace(text(typed), text("87"));
         return find({.text = asked.need, .communeCode = asked.communeCode});
     }
-    OrganisationSheet sheet(OrganisationId id)
-    {
-        return organisationSheet(base.database(), id, base.workspace().session().professional, Today);
-    }
+    OrganisationSheet sheet(OrganisationId id) { return organisationSheet(base.workspace().access(), id); }
 
     TestBase base{Today};
     OrganisationId garage, hub, mission, creuse;
@@ -267,29 +264,32 @@ void TestNetwork::listsThePeopleSharedWithTheReader()
     QCOMPARE(sheet.shared.first().since, QDate(2026, 9, 1));
     QCOMPARE(sheet.shared.first().partners, QStringList({text("Éloïse Dupont-Léger")}));
     QCOMPARE(sheet.people, 1);
-    const auto asStranger =
-        organisationSheet(network.base.database(), network.mission, network.dupont, Today);
-    QCOMPARE(asStranger.shared.size(), 1);
-    QCOMPARE(organisationSheet(network.base.database(), network.mission, ProfessionalId(7), Today).people, 1);
-    QVERIFY(organisationSheet(network.base.database(), network.mission, ProfessionalId(7), Today)
-                .shared.isEmpty());
+    const Access mine = workspace.access();
+    Session other = mine.session;
+    other.professional = network.dupont;
+    QCOMPARE(organisationSheet({mine.database, other, mine.clock}, network.mission).shared.size(), 1);
+    other.professional = ProfessionalId(7);
+    const auto asStranger = organisationSheet({mine.database, other, mine.clock}, network.mission);
+    QCOMPARE(asStranger.people, 1);
+    QVERIFY(asStranger.shared.isEmpty());
 }
 
 void TestNetwork::searchesForTheCommandLine()
 {
     Network network;
-    const auto found = networkSearch(network.base.database(), text("mobilité près de Bellac"));
+    const auto found = networkSearch(network.base.workspace().access(), text("mobilité près de Bellac"));
     QCOMPARE(found.size(), 3);
     QCOMPARE(found.first().organisation.name, text("Garage solidaire du Haut-Limousin"));
     QCOMPARE(found.first().services.size(), 1);
-    QCOMPARE(networkSearch(network.base.database(), text("dupont")).first().professionals.size(), 1);
-    QCOMPARE(networkSearch(network.base.database(), {}).size(), 5);
+    QCOMPARE(
+        networkSearch(network.base.workspace().access(), text("dupont")).first().professionals.size(), 1);
+    QCOMPARE(networkSearch(network.base.workspace().access(), {}).size(), 5);
 }
 
 void TestNetwork::findsNothingForAPlaceThatIsNone()
 {
     Network network;
-    QVERIFY(networkSearch(network.base.database(), text("mobilité près de Zzzz")).isEmpty());
+    QVERIFY(networkSearch(network.base.workspace().access(), text("mobilité près de Zzzz")).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestNetwork)

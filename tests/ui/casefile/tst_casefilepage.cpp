@@ -80,7 +80,7 @@ private Q_SLOTS:
     {
         plan(Today.addDays(-3));
         open();
-        const auto file = caseFile(m_base->database(), m_person, Today);
+        const auto file = caseFile(m_base->workspace().access(), m_person);
         CaseStripView expected;
         expected.setAnswers(CaseStripText::answers(caseStrip(*file), Today));
         QVERIFY(!expected.text().isEmpty());

@@ -261,7 +261,7 @@ void TestNetworkPlace::createsAnOrganisationWithTheKeyboard()
     QTest::keyClick(name, Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(found().contains(text("Epicerie sociale")));
     QCOMPARE(list()->model()->index(list()->currentRow(), 0).data().toString(), text("Epicerie sociale"));
-    QCOMPARE(organisationSheet(m_base->database(), sheet()->organisation(), {}, {}).organisation.postcode,
+    QCOMPARE(organisationSheet(m_base->workspace().access(), sheet()->organisation()).organisation.postcode,
         text("87300"));
 }
 
@@ -280,7 +280,7 @@ void TestNetworkPlace::keepsTheOldNameOfAnOrganisationRenamed()
     QVERIFY(since->isVisible());
     QTest::keyClicks(since, text("01/01/2024"));
     QTest::keyClick(name, Qt::Key_Return, Qt::ControlModifier);
-    const auto after = organisationSheet(m_base->database(), m_mission, {}, {});
+    const auto after = organisationSheet(m_base->workspace().access(), m_mission);
     QCOMPARE(after.organisation.name, text("Mission locale rurale du Limousin"));
     QCOMPARE(nameOn(after.organisation, after.names, QDate(2022, 5, 1)), text("Mission locale rurale"));
     QCOMPARE(nameOn(after.organisation, after.names, QDate(2025, 5, 1)), after.organisation.name);

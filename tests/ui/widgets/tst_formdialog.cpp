@@ -121,7 +121,9 @@ private Q_SLOTS:
         m_dialog->note->show();
         QTRY_VERIFY(m_dialog->height() > before);
         const auto *area = m_dialog->findChild<QScrollArea *>();
-        QTRY_VERIFY(!area->verticalScrollBar()->isVisible());
+        QTRY_VERIFY2(!area->verticalScrollBar()->isVisible(),
+            qPrintable(
+                QStringLiteral("%1 of %2").arg(area->viewport()->height()).arg(area->widget()->height())));
     }
 
     void tellsWhyItCouldNotStore()

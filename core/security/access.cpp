@@ -1,0 +1,105 @@
+#include "core/security/access.h"
+
+#include "core/security/trail.h"
+#include "core/storage/rows.h"
+#include "core/storage/values.h"
+
+namespace {
+
+constexpr int OneConsultation = 10; // minutes
+constexpr int GlassLasts = 60; // minutes
+constexpr int LeastReason = 10; // characters
+
+constexpr int AtOnce = 64;
+
+const QString &membersSql()
+{
+    static const QString sql =
+        QStringLiteral("SELECT beneficiary_id, professional_id, organisation_id FROM circle_member "
+                       "WHERE beneficiary_id IN (?%1) AND (valid_to IS NULL OR valid_to >= ?)")
+            .arg(QStringLiteral(", ?").repeated(AtOnce - 1));
+    return sql;
+}
+
+bool isGlassBroken(const Access &access, BeneficiaryId person)
+{
+    return Trail(access.database, access.session, access.clock)
+        .isRepeated(Operation::BreakGlass, person, GlassLasts);
+}
+
+} // namespace
+
+QHash<BeneficiaryId, Relation> relationsTo(const Access &access, const QList<BeneficiaryId> &people)
+{
+    QHash<BeneficiaryId, Relation> relations;
+    for (qsizetype first = 0; first < people.size(); first += AtOnce) {
+        QVariantList values;
+        for (qsizetype i = first; i < first + AtOnce; ++i)
+            values.append(i < people.size() ? QVariant(people[i].value()) : QVariant());
+        values.append(Values::toValue(access.today()));
+        Rows members(access.database, membersSql(), values);
+        while (members.next()) {
+            Relation &relation = relations[members.id<BeneficiaryId>(0)];
+            const auto professional = members.id<ProfessionalId>(1);
+            if (!professional.isNull() && professional == access.session.professional)
+                relation = Relation::Own;
+            else if (relation != Relation::Own && members.id<OrganisationId>(2) == access.session.organisation)
+                relation = Relation::Team;
+            else if (relation == Relation::None)
+                relation = Relation::Other;
+        }
+    }
+    for (const BeneficiaryId person : people)
+        if (Relation &relation = relations[person]; relation == Relation::None)
+            relation = Relation::Free;
+    return relations;
+}
+
+Relation relationTo(const Access &access, BeneficiaryId person)
+{
+    if (person.isNull())
+        return Relation::None;
+    const Relation relation = relationsTo(access, {person}).value(person, Relation::Other);
+    return relation == Relation::Other && isGlassBroken(access, person) ? Relation::Glass : relation;
+}
+
+Decision decisionOn(const Access &access, Operation operation, BeneficiaryId person)
+{
+    return Policy::decide(access.session, operation, relationTo(access, person));
+}
+
+Result<Level> openForReading(
+    const Access &access, Operation operation, BeneficiaryId person, const QString &object)
+{
+    const Decision decision = decisionOn(access, operation, person);
+    Trail trail(access.database, access.session, access.clock);
+    const bool traced = !access.database.isReadOnly() && !access.session.trailKey.isNull();
+    if (!decision.allow) {
+        if (traced)
+            if (const auto written = trail.writeApart(operation, TrailEntry::Outcome::Refused, person, object,
+                    {}, codeOf(decision.reason));
+                !written)
+                return written.error();
+        return Error{ErrorCode::Refused, codeOf(decision.reason)};
+    }
+    if (traced && !(!person.isNull() && trail.isRepeated(operation, person, OneConsultation)))
+        if (const auto written =
+                trail.writeApart(operation, TrailEntry::Outcome::Done, person, object);
+            !written)
+            return written.error();
+    return decision.level;
+}
+
+Result<void> breakGlass(const Access &access, BeneficiaryId person, const QString &reason)
+{
+    if (reason.simplified().size() < LeastReason)
+        return Error{ErrorCode::Invalid, QStringLiteral("reason")};
+    const Decision decision = decisionOn(access, Operation::BreakGlass, person);
+    const auto outcome = decision.allow ? TrailEntry::Outcome::Done : TrailEntry::Outcome::Refused;
+    const auto written = Trail(access.database, access.session, access.clock)
+                             .writeApart(Operation::BreakGlass, outcome, person, {}, {}, reason.simplified());
+    if (!written)
+        return written;
+    return decision.allow ? Result<void>()
+                          : Result<void>(Error{ErrorCode::Refused, codeOf(decision.reason)});
+}

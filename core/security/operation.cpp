@@ -1,0 +1,58 @@
+#include "core/security/operation.h"
+
+namespace {
+
+struct Need
+{
+    Command command;
+    Operation operation;
+};
+
+constexpr Need Needs[] = {
+    {Command::CreateBase, Operation::WriteBase},
+    {Command::WriteDemonstration, Operation::WriteBase},
+    {Command::CreateBeneficiary, Operation::CreatePerson},
+    {Command::EditBeneficiary, Operation::EditIdentity},
+    {Command::LinkHousehold, Operation::LinkHousehold},
+    {Command::EditRight, Operation::EditRight},
+    {Command::EditRegistration, Operation::EditRegistration},
+    {Command::AddCircleMember, Operation::ChangeCircle},
+    {Command::EditCircleMember, Operation::ChangeCircle},
+    {Command::EndCircleMember, Operation::ChangeCircle},
+    {Command::RecordOrientation, Operation::Orient},
+    {Command::EditOrientation, Operation::Orient},
+    {Command::PlanAppointment, Operation::PlanAppointment},
+    {Command::EditAppointment, Operation::PlanAppointment},
+    {Command::SettleAppointment, Operation::SettleAppointment},
+    {Command::RemoveAppointment, Operation::RemoveAppointment},
+    {Command::RecordDiagnosis, Operation::Diagnose},
+    {Command::SignContract, Operation::SignContract},
+    {Command::EditContract, Operation::SignContract},
+    {Command::RemoveContract, Operation::RemoveContract},
+    {Command::RecordExit, Operation::RecordExit},
+    {Command::EditExit, Operation::RecordExit},
+    {Command::CreateOrganisation, Operation::EditNetwork},
+    {Command::EditOrganisation, Operation::EditNetwork},
+    {Command::CreateProfessional, Operation::EditNetwork},
+    {Command::EditProfessional, Operation::EditNetwork},
+    {Command::CreateServiceOffer, Operation::EditNetwork},
+    {Command::EditServiceOffer, Operation::EditNetwork},
+    {Command::SaveView, Operation::KeepViews},
+    {Command::RemoveView, Operation::KeepViews},
+    {Command::ImportBeneficiaries, Operation::ImportPeople},
+    {Command::ImportNetwork, Operation::ImportNetwork},
+    {Command::ChangeAccount, Operation::ManageAccounts},
+    {Command::ChangePassphrase, Operation::ChangeOwnPassphrase},
+    {Command::Undo, Operation::Undo},
+};
+static_assert(std::size(Needs) == Codes<Command>::table.size(), "every command asks for something");
+
+} // namespace
+
+Operation operationOf(Command command)
+{
+    for (const Need &need : Needs)
+        if (need.command == command)
+            return need.operation;
+    return Operation::WriteBase;
+}

@@ -1,0 +1,80 @@
+#pragma once
+
+#include "core/base/code.h"
+#include "core/domain/command.h"
+
+/// What the policy is asked about. Each command has one; several commands may share it.
+enum class Operation {
+    LogIn,
+    ListPeople, ///< lists, search and counts of people
+    ConsultFile,
+    ConsultHistory,
+    BreakGlass, ///< opens a file without right to it, for an hour, with a reason
+    CreatePerson,
+    EditIdentity,
+    LinkHousehold,
+    EditRight,
+    EditRegistration,
+    ChangeCircle,
+    Orient,
+    PlanAppointment,
+    SettleAppointment,
+    RemoveAppointment,
+    Diagnose,
+    SignContract,
+    RemoveContract,
+    RecordExit,
+    ReadNetwork,
+    EditNetwork,
+    KeepViews,
+    ImportPeople,
+    ImportNetwork,
+    Undo,
+    ReadTrail,
+    ManageAccounts,
+    ChangeOwnPassphrase,
+    CheckBase,
+    BackUp,
+    WriteBase, ///< a new base or a demonstration
+};
+
+template <>
+struct Codes<Operation>
+{
+    static constexpr std::array<CodeEntry<Operation>, 31> table{{
+        {Operation::LogIn, "log_in"},
+        {Operation::ListPeople, "list_people"},
+        {Operation::ConsultFile, "consult_file"},
+        {Operation::ConsultHistory, "consult_history"},
+        {Operation::BreakGlass, "break_glass"},
+        {Operation::CreatePerson, "create_person"},
+        {Operation::EditIdentity, "edit_identity"},
+        {Operation::LinkHousehold, "link_household"},
+        {Operation::EditRight, "edit_right"},
+        {Operation::EditRegistration, "edit_registration"},
+        {Operation::ChangeCircle, "change_circle"},
+        {Operation::Orient, "orient"},
+        {Operation::PlanAppointment, "plan_appointment"},
+        {Operation::SettleAppointment, "settle_appointment"},
+        {Operation::RemoveAppointment, "remove_appointment"},
+        {Operation::Diagnose, "diagnose"},
+        {Operation::SignContract, "sign_contract"},
+        {Operation::RemoveContract, "remove_contract"},
+        {Operation::RecordExit, "record_exit"},
+        {Operation::ReadNetwork, "read_network"},
+        {Operation::EditNetwork, "edit_network"},
+        {Operation::KeepViews, "keep_views"},
+        {Operation::ImportPeople, "import_people"},
+        {Operation::ImportNetwork, "import_network"},
+        {Operation::Undo, "undo"},
+        {Operation::ReadTrail, "read_trail"},
+        {Operation::ManageAccounts, "manage_accounts"},
+        {Operation::ChangeOwnPassphrase, "change_own_passphrase"},
+        {Operation::CheckBase, "check_base"},
+        {Operation::BackUp, "back_up"},
+        {Operation::WriteBase, "write_base"},
+    }};
+};
+
+/// What a command asks the policy for.
+Operation operationOf(Command command);

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/domain/professional.h"
+#include "core/services/service.h"
+
+/// The accounts of a base and their passphrases.
+class AccountService
+{
+public:
+    explicit AccountService(Access access);
+
+    /// Stores a new account (null id), open until it is given a passphrase, or a changed one. Conflict when
+    /// the login is taken; Invalid when it is empty, or when no active administrator would be left.
+    Result<AccountId> save(Account account);
+    /// Gives an account a passphrase. The key comes from keyOf(), made of `parameters`.
+    Result<void> protect(AccountId account, const SecretKey &passphraseKey, const KeyParameters &parameters);
+    /// The same for the session's own account.
+    Result<void> protectOwn(const SecretKey &passphraseKey, const KeyParameters &parameters);
+
+private:
+    Result<void> store(Command command, AccountId account, const SecretKey &passphraseKey,
+        const KeyParameters &parameters);
+
+    Access m_access;
+};
