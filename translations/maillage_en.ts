@@ -189,9 +189,9 @@
     <name>ErrorText</name>
     <message numerus="yes">
         <source>Too many wrong passphrases: wait %n second(s), then try again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Too many wrong passphrases: wait %n second, then try again.</numerusform>
+            <numerusform>Too many wrong passphrases: wait %n seconds, then try again.</numerusform>
         </translation>
     </message>
 </context>
