@@ -19,6 +19,8 @@
 #include <QStandardPaths>
 #include <QTimer>
 
+#include <cstdio>
+
 namespace {
 
 /// Removes a base of ours with its companions.
@@ -49,8 +51,11 @@ Desk::Desk(MainWindow &window, AppSettings &settings, std::shared_ptr<const Cloc
     : m_window(window)
     , m_settings(settings)
     , m_clock(std::move(clock))
+    , m_doorkeeper(window, settings, m_clock,
+          [this](std::unique_ptr<Workspace> workspace) { lay(std::move(workspace)); })
     , m_day(m_clock->today())
 {
+    connect(&m_doorkeeper, &Doorkeeper::failed, this, &Desk::tellOpening);
     connect(&window, &MainWindow::openRequested, this, [this](const QString &path) { open(path); });
     connect(&window, &MainWindow::createRequested, this, &Desk::create);
     connect(&window, &MainWindow::demonstrationRequested, this, &Desk::openDemonstration);
@@ -58,19 +63,28 @@ Desk::Desk(MainWindow &window, AppSettings &settings, std::shared_ptr<const Cloc
     watchTheDay();
 }
 
-Desk::~Desk() = default;
+Desk::~Desk() { backUp(); }
 
-void Desk::open(const QString &path, const QString &login)
+/// A base that was changed leaves a backup when it is left; an invented territory needs none.
+void Desk::backUp()
 {
-    auto opened = Workspace::open(path, m_clock, {login, {}});
-    if (!opened) {
-        if (opened.error().code == ErrorCode::NotFound)
-            m_settings.forgetRecentBase(path);
-        if (!m_workspace)
-            m_window.showStart();
-        return tell(ErrorText::opening(opened.error(), path));
-    }
-    lay(std::move(*opened));
+    if (!m_workspace || !m_changed || m_workspace->isReadOnly() || m_workspace->territory().demonstration)
+        return;
+    m_changed = false;
+    if (const auto key = m_workspace->keyForBackup())
+        if (const auto made = Backup::makeAutomatic(m_workspace->path(), *key, m_clock->now()); !made)
+            std::fprintf(stderr, "%s\n", qPrintable(ErrorText::backup(made.error(), m_workspace->path())));
+}
+
+void Desk::open(const QString &path, const QString &login) { m_doorkeeper.open(path, login); }
+
+void Desk::tellOpening(const QString &path, const Error &error)
+{
+    if (error.code == ErrorCode::NotFound)
+        m_settings.forgetRecentBase(path);
+    if (!m_workspace)
+        m_window.showStart();
+    tell(ErrorText::opening(error, path));
 }
 
 void Desk::create(const QString &path, const NewBase &base)
@@ -111,13 +125,17 @@ void Desk::lay(std::unique_ptr<Workspace> workspace)
     m_link.reset();
     m_acts.reset();
     m_provider.reset();
+    m_doorkeeper.watch(nullptr);
+    backUp();
     m_workspace = std::move(workspace);
+    connect(m_workspace.get(), &Workspace::committed, this, [this] { m_changed = true; });
     m_settings.addRecentBase(m_workspace->path());
     m_window.setBaseName(QFileInfo(m_workspace->path()).completeBaseName());
     m_provider = std::make_unique<FinderProvider>(*m_workspace);
     m_window.showPlaces(places(), m_provider.get());
     m_link = std::make_unique<WorkspaceLink>(*m_workspace, m_window);
     m_acts = std::make_unique<CaseActs>(*m_workspace, &m_window);
+    m_doorkeeper.watch(m_workspace.get());
 }
 
 QList<Place *> Desk::places()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/doorkeeper.h"
 #include "core/services/workspace.h"
 
 #include <QObject>
@@ -29,9 +30,11 @@ public:
 
 private:
     void lay(std::unique_ptr<Workspace> workspace);
+    void backUp();
     QList<Place *> places();
     void openNewPerson();
     void tell(const QString &text);
+    void tellOpening(const QString &path, const Error &error);
     void watchTheDay();
 
     MainWindow &m_window;
@@ -41,5 +44,7 @@ private:
     std::unique_ptr<FindProvider> m_provider;
     std::unique_ptr<WorkspaceLink> m_link;
     std::unique_ptr<CaseActs> m_acts;
+    Doorkeeper m_doorkeeper;
     QDate m_day;
+    bool m_changed = false; ///< since the base was opened
 };

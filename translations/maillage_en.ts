@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BackupCommand</name>
+    <message numerus="yes">
+        <source>Backup of %n person(s) written and verified.</source>
+        <translation>
+            <numerusform>Backup of %n person written and verified.</numerusform>
+            <numerusform>Backup of %n people written and verified.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CaseLines</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -288,6 +298,16 @@
     </message>
 </context>
 <context>
+    <name>MainMenu</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NetworkFilterBar</name>
     <message numerus="yes">
         <source>%n organisation(s)</source>
@@ -389,6 +409,16 @@
         <translation>
             <numerusform>%1, %n waiting</numerusform>
             <numerusform>%1, %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RestoreCommand</name>
+    <message numerus="yes">
+        <source>Base of %1, %n person(s).</source>
+        <translation>
+            <numerusform>Base of %1, %n person.</numerusform>
+            <numerusform>Base of %1, %n people.</numerusform>
         </translation>
     </message>
 </context>

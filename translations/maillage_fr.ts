@@ -103,6 +103,28 @@
     </message>
 </context>
 <context>
+    <name>BackupCommand</name>
+    <message>
+        <source>Writes a sealed, verified backup of a base.</source>
+        <translation>Écrit une sauvegarde d’une base, scellée et vérifiée.</translation>
+    </message>
+    <message>
+        <source>The base.</source>
+        <translation>La base.</translation>
+    </message>
+    <message>
+        <source>The backup to write.</source>
+        <translation>La sauvegarde à écrire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backup of %n person(s) written and verified.</source>
+        <translation>
+            <numerusform>Sauvegarde de %n personne écrite et vérifiée.</numerusform>
+            <numerusform>Sauvegarde de %n personnes écrite et vérifiée.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close the message</source>
@@ -2031,6 +2053,14 @@
         <source>the base is open for reading only</source>
         <translation>la base est ouverte en lecture seule</translation>
     </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Verrouiller</translation>
+    </message>
+    <message>
+        <source>My p&amp;assphrase…</source>
+        <translation>Ma &amp;phrase de passe…</translation>
+    </message>
 </context>
 <context>
     <name>Consequences</name>
@@ -2526,6 +2556,13 @@
     </message>
 </context>
 <context>
+    <name>Doorkeeper</name>
+    <message>
+        <source>Your passphrase protects this account from now on. Nobody can find it again: keep it in a safe place.</source>
+        <translation>Votre phrase de passe protège désormais ce compte. Personne ne peut la retrouver&#xa0;: gardez-la en lieu sûr.</translation>
+    </message>
+</context>
+<context>
     <name>EmergencyDialog</name>
     <message>
         <source>Open in an emergency</source>
@@ -2577,6 +2614,37 @@
     <message>
         <source>Enter the last day.</source>
         <translation>Saisissez le dernier jour.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPage</name>
+    <message>
+        <source>Another &amp;base…</source>
+        <translation>&amp;Autre base…</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>&amp;Identifiant</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Phrase de passe</translation>
+    </message>
+    <message>
+        <source>Enter the base</source>
+        <translation>Entrer dans la base</translation>
+    </message>
+    <message>
+        <source>Maillage is locked</source>
+        <translation>Maillage est verrouillé</translation>
+    </message>
+    <message>
+        <source>&amp;Enter</source>
+        <translation>&amp;Entrer</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Déverrouiller</translation>
     </message>
 </context>
 <context>
@@ -2735,6 +2803,18 @@
     <message>
         <source>The trail of what is done cannot be written: nothing was done.</source>
         <translation>La trace de ce qui est fait ne peut pas être écrite&#xa0;: rien n’a été fait.</translation>
+    </message>
+    <message>
+        <source>%1 is not a backup of Maillage.</source>
+        <translation>%1 n’est pas une sauvegarde de Maillage.</translation>
+    </message>
+    <message>
+        <source>%1 is not as it was written: use another backup.</source>
+        <translation>%1 n’est plus telle qu’elle a été écrite&#xa0;: prenez une autre sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The backup %1 was written by a newer version of Maillage.</source>
+        <translation>La sauvegarde %1 vient d’une version plus récente de Maillage.</translation>
     </message>
 </context>
 <context>
@@ -3759,6 +3839,14 @@
         <source>Remarks saved.</source>
         <translation>Remarques enregistrées.</translation>
     </message>
+    <message>
+        <source>Backing the base up first…</source>
+        <translation>Sauvegarde de la base avant l’import…</translation>
+    </message>
+    <message>
+        <source>The base could not be backed up, and nothing was imported. %1</source>
+        <translation>La base n’a pas pu être sauvegardée, et rien n’a été importé. %1</translation>
+    </message>
 </context>
 <context>
     <name>ImportPreview</name>
@@ -4581,6 +4669,17 @@ Vous verrez ce qui changerait, ligne par ligne, avant que rien ne soit écrit.</
         <source>%1 in %2</source>
         <translation>%1 dans %2</translation>
     </message>
+    <message>
+        <source>Lock b&amp;y itself after</source>
+        <translation>Se verrouiller Se &amp;verrouiller seul aprèsamp;seul après</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -4595,6 +4694,10 @@ Icons: Lucide (ISC licence). Windows: Qt (LGPL 3).</source>
         <translation>Pour ceux qui accompagnent, ensemble, vers l’emploi et l’autonomie.
 Logiciel libre sous licence publique de l’Union européenne (EUPL) 1.2.
 Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
+    </message>
+    <message>
+        <source>Maillage, locked</source>
+        <translation>Maillage, verrouillé</translation>
     </message>
 </context>
 <context>
@@ -5170,6 +5273,57 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
     <message>
         <source>Other outcome: %1</source>
         <translation>Autre suite&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase de passe</translation>
+    </message>
+    <message>
+        <source>Protect the account</source>
+        <translation>Protéger le compte</translation>
+    </message>
+    <message>
+        <source>&amp;Show what is typed</source>
+        <translation>&amp;Montrer ce qui est saisi</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Phrase de passe</translation>
+    </message>
+    <message>
+        <source>12 characters of four kinds, 14 of three, 20 of two, or seven different words</source>
+        <translation>12 caractères de quatre sortes, 14 de trois, 20 de deux, ou sept mots différents</translation>
+    </message>
+    <message>
+        <source>&amp;Once more</source>
+        <translation>&amp;Encore une fois</translation>
+    </message>
+    <message>
+        <source>P&amp;ropose one</source>
+        <translation>En p&amp;roposer une</translation>
+    </message>
+    <message>
+        <source>Nobody can find a passphrase again: without it this account stays closed.</source>
+        <translation>Personne ne peut retrouver une phrase de passe&#xa0;: sans elle, ce compte reste fermé.</translation>
+    </message>
+    <message>
+        <source>This is too short for a file that can be copied and attacked at leisure.</source>
+        <translation>C’est trop court pour un fichier qui peut être copié et attaqué à loisir.</translation>
+    </message>
+    <message>
+        <source>The same signs or words come too often.</source>
+        <translation>Les mêmes signes ou les mêmes mots reviennent trop souvent.</translation>
+    </message>
+    <message>
+        <source>It must not hold the login.</source>
+        <translation>Elle ne doit pas contenir l’identifiant.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Les deux saisies diffèrent.</translation>
     </message>
 </context>
 <context>
@@ -5978,6 +6132,36 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
     </message>
 </context>
 <context>
+    <name>RestoreCommand</name>
+    <message>
+        <source>Writes the base of a backup; a base that stands there is kept beside it.</source>
+        <translation>Écrit la base d’une sauvegarde&#xa0;; une base déjà présente est gardée à côté.</translation>
+    </message>
+    <message>
+        <source>The backup.</source>
+        <translation>La sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The base to write.</source>
+        <translation>La base à écrire.</translation>
+    </message>
+    <message>
+        <source>Only says what the backup holds.</source>
+        <translation>Dit seulement ce que contient la sauvegarde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Base of %1, %n person(s).</source>
+        <translation>
+            <numerusform>Base du %1, %n personne.</numerusform>
+            <numerusform>Base du %1, %n personnes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restored.</source>
+        <translation>Restaurée.</translation>
+    </message>
+</context>
+<context>
     <name>RightDialog</name>
     <message>
         <source>Record a right</source>
@@ -6580,10 +6764,6 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
 <context>
     <name>StatusLine</name>
     <message>
-        <source>demonstration</source>
-        <translation>démonstration</translation>
-    </message>
-    <message>
         <source>Saved at %1</source>
         <translation>Enregistré à %1</translation>
     </message>
@@ -6598,6 +6778,10 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
     <message>
         <source>Reading only: open elsewhere (%1)</source>
         <translation>Lecture seule&#xa0;: ouvert ailleurs (%1)</translation>
+    </message>
+    <message>
+        <source>demonstration, without passphrase</source>
+        <translation>démonstration, sans phrase de passe</translation>
     </message>
 </context>
 <context>

@@ -14,9 +14,10 @@ struct CommandLineText
     Q_DECLARE_TR_FUNCTIONS(CommandLineText)
 };
 
-std::array<std::unique_ptr<Subcommand>, 6> subcommands()
+std::array<std::unique_ptr<Subcommand>, 8> subcommands()
 {
-    return {demoCommand(), importCommand(), peopleCommand(), showCommand(), networkCommand(), checkCommand()};
+    return {demoCommand(), importCommand(), peopleCommand(), showCommand(), networkCommand(), checkCommand(),
+        backupCommand(), restoreCommand()};
 }
 
 void printHelp()

@@ -59,6 +59,18 @@ public:
     }
 
     Workspace *workspace() const { return m_workspace.get(); }
+    /// Before many lines change, the base as it is gets a backup of its own; a new one has nothing to lose.
+    Result<void> backUp(int lines)
+    {
+        constexpr int ManyLines = 50;
+        if (m_isNew || lines <= ManyLines || m_workspace->territory().demonstration)
+            return {};
+        const auto key = m_workspace->keyForBackup();
+        if (!key)
+            return key.error();
+        const auto made = Backup::makeAutomatic(m_path, *key, m_workspace->clock().now());
+        return made ? Result<void>() : Result<void>(made.error());
+    }
     /// Takes back a base that was created for an import that failed.
     void discard()
     {
@@ -138,6 +150,11 @@ public:
         }
         ImportSummary summary = plan->summary();
         if (!preview) {
+            if (const auto kept = target.backUp(summary.created + summary.updated); !kept) {
+                printError(
+                    ErrorText::backup(kept.error(), Backup::folderOf(parser.positionalArguments().at(1))));
+                return ExitCode::Failed;
+            }
             const auto done = ImportService(target.workspace()->access()).apply(*plan, {});
             if (!done) {
                 target.discard();

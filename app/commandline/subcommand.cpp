@@ -35,14 +35,6 @@ QString harmless(const QString &text)
     return safe;
 }
 
-/// From the environment, or from who sits at the terminal.
-std::optional<QString> passphraseOf(const QString &login)
-{
-    if (qEnvironmentVariableIsSet("MAILLAGE_PASSPHRASE"))
-        return qEnvironmentVariable("MAILLAGE_PASSPHRASE");
-    return askSecret(QCoreApplication::translate("CommandLineText", "Passphrase of %1: ").arg(login));
-}
-
 } // namespace
 
 void printLine(const QString &text) { write(stdout, harmless(text).toUtf8() + '\n'); }
@@ -63,6 +55,13 @@ std::optional<QDate> dayOption(const QCommandLineParser &parser, const QString &
     printError(QCoreApplication::translate("CommandLineText", "“%1” is no date: write it as 2026-11-23.")
                    .arg(parser.value(option)));
     return {};
+}
+
+std::optional<QString> passphraseOf(const QString &login)
+{
+    if (qEnvironmentVariableIsSet("MAILLAGE_PASSPHRASE"))
+        return qEnvironmentVariable("MAILLAGE_PASSPHRASE");
+    return askSecret(QCoreApplication::translate("CommandLineText", "Passphrase of %1: ").arg(login));
 }
 
 std::unique_ptr<Workspace> openBase(const QCommandLineParser &parser, std::shared_ptr<const Clock> clock)

@@ -39,6 +39,9 @@ QJsonValue orNull(QDate date);
 
 /// The day of `--today` or `--on`, else the system's; nothing when it is no date, after saying so.
 std::optional<QDate> dayOption(const QCommandLineParser &parser, const QString &option);
+/// The passphrase of `login`: from the environment, or from who sits at the terminal; nothing when nobody
+/// does.
+std::optional<QString> passphraseOf(const QString &login);
 /// Opens the base named first for `--as`, as if it were the clock's day; says why when it cannot.
 std::unique_ptr<Workspace> openBase(
     const QCommandLineParser &parser, std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>());
@@ -49,3 +52,5 @@ std::unique_ptr<Subcommand> peopleCommand();
 std::unique_ptr<Subcommand> showCommand();
 std::unique_ptr<Subcommand> networkCommand();
 std::unique_ptr<Subcommand> checkCommand();
+std::unique_ptr<Subcommand> backupCommand();
+std::unique_ptr<Subcommand> restoreCommand();

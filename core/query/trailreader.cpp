@@ -28,8 +28,7 @@ QList<TrailRow> read(Database &database, const QString &condition, const QVarian
         row.entry.beneficiary = rows.id<BeneficiaryId>(5);
         row.entry.object = rows.text(6);
         row.entry.fields = rows.text(7).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-        row.entry.outcome =
-            fromCode<TrailEntry::Outcome>(rows.text(8)).value_or(TrailEntry::Outcome::Done);
+        row.entry.outcome = fromCode<TrailEntry::Outcome>(rows.text(8)).value_or(TrailEntry::Outcome::Done);
         row.entry.reason = rows.text(9);
         row.login = rows.text(10);
         if (!rows.text(11).isEmpty())
@@ -42,8 +41,7 @@ QList<TrailRow> read(Database &database, const QString &condition, const QVarian
 
 } // namespace
 
-Result<QList<TrailRow>> trailRows(
-    const Access &access, BeneficiaryId person, qint64 before, int limit)
+Result<QList<TrailRow>> trailRows(const Access &access, BeneficiaryId person, qint64 before, int limit)
 {
     if (const auto opened = openForReading(access, Operation::ReadTrail); !opened)
         return opened.error();
@@ -61,6 +59,7 @@ Result<QList<TrailRow>> consultationsOf(const Access &access, BeneficiaryId pers
     if (const auto opened = openForReading(access, Operation::ConsultHistory, person); !opened)
         return opened.error();
     return read(access.database,
-        QStringLiteral("t.beneficiary_id = ? AND t.operation IN ('consult_file', 'consult_history', 'break_glass')"),
+        QStringLiteral(
+            "t.beneficiary_id = ? AND t.operation IN ('consult_file', 'consult_history', 'break_glass')"),
         {person.value()}, limit);
 }

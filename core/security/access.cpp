@@ -43,7 +43,8 @@ QHash<BeneficiaryId, Relation> relationsTo(const Access &access, const QList<Ben
             const auto professional = members.id<ProfessionalId>(1);
             if (!professional.isNull() && professional == access.session.professional)
                 relation = Relation::Own;
-            else if (relation != Relation::Own && members.id<OrganisationId>(2) == access.session.organisation)
+            else if (relation != Relation::Own
+                && members.id<OrganisationId>(2) == access.session.organisation)
                 relation = Relation::Team;
             else if (relation == Relation::None)
                 relation = Relation::Other;
@@ -73,18 +74,17 @@ Result<Level> openForReading(
 {
     const Decision decision = decisionOn(access, operation, person);
     Trail trail(access.database, access.session, access.clock);
-    const bool traced = !access.database.isReadOnly() && !access.session.trailKey.isNull();
+    const bool traced = !access.database.isReadOnly();
     if (!decision.allow) {
         if (traced)
-            if (const auto written = trail.writeApart(operation, TrailEntry::Outcome::Refused, person, object,
-                    {}, codeOf(decision.reason));
+            if (const auto written = trail.writeApart(
+                    operation, TrailEntry::Outcome::Refused, person, object, {}, codeOf(decision.reason));
                 !written)
                 return written.error();
         return Error{ErrorCode::Refused, codeOf(decision.reason)};
     }
     if (traced && !(!person.isNull() && trail.isRepeated(operation, person, OneConsultation)))
-        if (const auto written =
-                trail.writeApart(operation, TrailEntry::Outcome::Done, person, object);
+        if (const auto written = trail.writeApart(operation, TrailEntry::Outcome::Done, person, object);
             !written)
             return written.error();
     return decision.level;
@@ -100,6 +100,5 @@ Result<void> breakGlass(const Access &access, BeneficiaryId person, const QStrin
                              .writeApart(Operation::BreakGlass, outcome, person, {}, {}, reason.simplified());
     if (!written)
         return written;
-    return decision.allow ? Result<void>()
-                          : Result<void>(Error{ErrorCode::Refused, codeOf(decision.reason)});
+    return decision.allow ? Result<void>() : Result<void>(Error{ErrorCode::Refused, codeOf(decision.reason)});
 }

@@ -27,8 +27,8 @@ Decision decisionOn(const Access &access, Operation operation, BeneficiaryId per
 /// Asks the policy and leaves the trail of a reading before anything is read: the same reading within ten
 /// minutes leaves one row. Refused with the reason's code, after leaving the trail of that; Storage when the
 /// trail cannot be written, and then nothing may be shown. A base open for reading only takes no trail.
-Result<Level> openForReading(const Access &access, Operation operation, BeneficiaryId person = {},
-    const QString &object = {});
+Result<Level> openForReading(
+    const Access &access, Operation operation, BeneficiaryId person = {}, const QString &object = {});
 
 /// Opens a file for an hour without being in the circle; Invalid when the reason says nothing.
 Result<void> breakGlass(const Access &access, BeneficiaryId person, const QString &reason);

@@ -55,23 +55,41 @@ Result<void> Keyring::admit(AccountId account, const SecretKey &baseKey)
     return store(lock);
 }
 
+QList<AccountLock> Keyring::read(const QString &condition, const QVariantList &values)
+{
+    QList<AccountLock> found;
+    Rows rows(m_database,
+        QStringLiteral(
+            "SELECT k.account_id, k.salt, k.passes, k.memory, k.wrapped, k.failures, k.retry_at, a.login "
+            "FROM account_key k JOIN account a ON a.id = k.account_id WHERE a.active = 1")
+            + condition,
+        values);
+    while (rows.next()) {
+        AccountLock lock;
+        lock.account = rows.id<AccountId>(0);
+        lock.parameters = {fromHex(rows.text(1)), int(rows.number(2)), int(rows.number(3))};
+        lock.wrapped = fromHex(rows.text(4));
+        lock.failures = int(rows.number(5));
+        lock.retryAt = rows.dateTime(6);
+        lock.isOpen = lock.parameters.passes == 0;
+        lock.loginMark = markOf(rows.text(7), lock.account);
+        found.append(lock);
+    }
+    return found;
+}
+
 std::optional<AccountLock> Keyring::lockOf(const QString &login)
 {
-    Rows rows(m_database,
-        QStringLiteral("SELECT k.account_id, k.salt, k.passes, k.memory, k.wrapped, k.failures, k.retry_at "
-                       "FROM account_key k JOIN account a ON a.id = k.account_id "
-                       "WHERE a.login = ? AND a.active = 1"),
-        {login});
-    if (!rows.next())
-        return {};
-    AccountLock lock;
-    lock.account = rows.id<AccountId>(0);
-    lock.parameters = {fromHex(rows.text(1)), int(rows.number(2)), int(rows.number(3))};
-    lock.wrapped = fromHex(rows.text(4));
-    lock.failures = int(rows.number(5));
-    lock.retryAt = rows.dateTime(6);
-    lock.isOpen = lock.parameters.passes == 0;
-    return lock;
+    const auto found = read(QStringLiteral(" AND a.login = ?"), {login});
+    return found.isEmpty() ? std::nullopt : std::optional(found.first());
+}
+
+QList<AccountLock> Keyring::locks() { return read(QStringLiteral(" ORDER BY a.id"), {}); }
+
+QString Keyring::markOf(const QString &login, AccountId account)
+{
+    const QByteArray text = login.toUtf8() + ' ' + QByteArray::number(account.value());
+    return QString::fromLatin1(everybodysKey().sealOf(text).left(8).toHex());
 }
 
 bool Keyring::hasOpenAccount()
@@ -82,8 +100,7 @@ bool Keyring::hasOpenAccount()
     return rows.next();
 }
 
-Result<SecretKey> Keyring::open(
-    const AccountLock &lock, const SecretKey &passphraseKey, const QDateTime &now)
+Result<SecretKey> Keyring::open(const AccountLock &lock, const SecretKey &passphraseKey, const QDateTime &now)
 {
     if (lock.retryAt.isValid() && now < lock.retryAt)
         return Error{ErrorCode::Refused, QStringLiteral("wait %1").arg(now.secsTo(lock.retryAt) + 1)};
@@ -126,13 +143,14 @@ Result<void> Keyring::protect(
 
 Result<void> Keyring::store(const AccountLock &lock)
 {
-    const auto cleared =
-        m_database.execute(QStringLiteral("DELETE FROM account_key WHERE account_id = ?"), {lock.account.value()});
+    const auto cleared = m_database.execute(
+        QStringLiteral("DELETE FROM account_key WHERE account_id = ?"), {lock.account.value()});
     if (!cleared)
         return cleared;
     return m_database.execute(
-        QStringLiteral("INSERT INTO account_key (account_id, salt, passes, memory, wrapped, failures, retry_at) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?)"),
+        QStringLiteral(
+            "INSERT INTO account_key (account_id, salt, passes, memory, wrapped, failures, retry_at) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?)"),
         {lock.account.value(), Values::toValue(hex(lock.parameters.salt)), lock.parameters.passes,
             lock.parameters.memory, hex(lock.wrapped), lock.failures, Values::toValue(lock.retryAt)});
 }

@@ -5,6 +5,7 @@
 
 #include <QDateTime>
 #include <QString>
+#include <QVariant>
 
 class Database;
 
@@ -17,6 +18,7 @@ struct AccountLock
     int failures = 0; ///< wrong passphrases in a row
     QDateTime retryAt{}; ///< no try before; null: at once
     bool isOpen = false; ///< without passphrase
+    QString loginMark{}; ///< tells the login apart without saying it; filled for backups
 
     bool operator==(const AccountLock &) const = default;
 };
@@ -34,22 +36,28 @@ public:
     Result<void> admit(AccountId account, const SecretKey &baseKey);
     /// Nothing when no active account has this login, or it has no lock.
     std::optional<AccountLock> lockOf(const QString &login);
+    /// The locks of all active accounts, with their marks.
+    QList<AccountLock> locks();
+    /// What a backup keeps of a login instead of it.
+    static QString markOf(const QString &login, AccountId account);
     /// True when any active account may enter without passphrase.
     bool hasOpenAccount();
 
     /// The base's key for a lock, opened with the key of the passphrase (null for an open lock). Refused
     /// "passphrase" when it is the wrong one, "needed" when none was given, "wait 8" before retryAt, with the
     /// seconds left. Nothing is written.
-    static Result<SecretKey> open(const AccountLock &lock, const SecretKey &passphraseKey, const QDateTime &now);
+    static Result<SecretKey> open(
+        const AccountLock &lock, const SecretKey &passphraseKey, const QDateTime &now);
     /// Remembers a wrong passphrase: the next try waits 1, 2, 4… at most 60 seconds.
     Result<void> noteFailure(const AccountLock &lock, const QDateTime &now);
     Result<void> noteSuccess(const AccountLock &lock);
 
     /// Puts the base's key under a new passphrase of the account. To be called in a transaction.
-    Result<void> protect(
-        AccountId account, const SecretKey &baseKey, const SecretKey &passphraseKey, const KeyParameters &made);
+    Result<void> protect(AccountId account, const SecretKey &baseKey, const SecretKey &passphraseKey,
+        const KeyParameters &made);
 
 private:
+    QList<AccountLock> read(const QString &condition, const QVariantList &values);
     Result<void> store(const AccountLock &lock);
 
     Database &m_database;

@@ -32,8 +32,9 @@ bool mayAboutNobody(Role role, Operation operation)
         return operation == Operation::ReadTrail || operation == Operation::CheckBase;
     case Role::Administrator:
         return operation == Operation::ManageAccounts || operation == Operation::CheckBase
-            || operation == Operation::BackUp || operation == Operation::ReadNetwork || operation == Operation::EditNetwork
-            || operation == Operation::ImportNetwork || operation == Operation::Undo;
+            || operation == Operation::BackUp || operation == Operation::ReadNetwork
+            || operation == Operation::EditNetwork || operation == Operation::ImportNetwork
+            || operation == Operation::Undo;
     }
     return false;
 }

@@ -22,8 +22,8 @@ public:
 
     bool isNull() const { return !m_bytes; }
     const unsigned char *data() const { return m_bytes.get(); }
-    /// A key of its own for one use ("trail", "backup"): knowing it tells nothing of this one. The name has at
-    /// most 8 characters.
+    /// A key of its own for one use ("trail", "backup"): knowing it tells nothing of this one. The name has
+    /// at most 8 characters.
     SecretKey forUse(const char *use) const;
 
     /// This key under `other`, bound to `context`: 24 bytes of nonce, then the cipher (XChaCha20-Poly1305).

@@ -10,7 +10,8 @@ namespace {
 
 QString columns()
 {
-    return QStringLiteral("id, at, account_id, role, operation, beneficiary_id, object, fields, result, reason");
+    return QStringLiteral(
+        "id, at, account_id, role, operation, beneficiary_id, object, fields, result, reason");
 }
 
 /// The row as it is sealed: its values in order, as one line of JSON.
@@ -77,7 +78,8 @@ Result<void> Trail::append(TrailEntry &entry)
     const QString seal = sealOf(m_session.trailKey, before, canonical(row));
     row.append(seal);
     const auto done = m_database.execute(
-        QStringLiteral("INSERT INTO trail (%1, seal) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)").arg(columns()),
+        QStringLiteral("INSERT INTO trail (%1, seal) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+            .arg(columns()),
         row);
     if (!done)
         return done;
@@ -136,7 +138,7 @@ TrailReport Trail::verify()
     Rows head(m_database, QStringLiteral("SELECT last, seal FROM trail_head"));
     const bool known = head.next();
     // A base with a key has at least the row of who entered it first.
-    report.headBroken = !known || head.number(0) != report.rows
-        || head.text(1) != headSealOf(key, head.number(0), before);
+    report.headBroken =
+        !known || head.number(0) != report.rows || head.text(1) != headSealOf(key, head.number(0), before);
     return report;
 }

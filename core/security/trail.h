@@ -48,7 +48,8 @@ struct TrailReport
     bool isSound() const { return firstBroken == 0 && !headBroken; }
 };
 
-/// The unalterable trail of a base: each row is sealed, under the base's key, with the seal of the row before.
+/// The unalterable trail of a base: each row is sealed, under the base's key, with the seal of the row
+/// before.
 class Trail
 {
 public:

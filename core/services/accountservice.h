@@ -18,8 +18,8 @@ public:
     Result<void> protectOwn(const SecretKey &passphraseKey, const KeyParameters &parameters);
 
 private:
-    Result<void> store(Command command, AccountId account, const SecretKey &passphraseKey,
-        const KeyParameters &parameters);
+    Result<void> store(
+        Command command, AccountId account, const SecretKey &passphraseKey, const KeyParameters &parameters);
 
     Access m_access;
 };

@@ -211,6 +211,36 @@ Result<void> Workspace::found(const NewBase &base)
     return work.commit();
 }
 
+Result<SecretKey> Workspace::keyForBackup()
+{
+    if (const auto opened = openForReading(access(), Operation::BackUp); !opened)
+        return opened.error();
+    return m_session.baseKey;
+}
+
+Result<BackupContent> Workspace::backUp(const QString &file)
+{
+    const auto key = keyForBackup();
+    return key ? Backup::make(path(), *key, file, m_clock->now()) : Result<BackupContent>(key.error());
+}
+
+bool Workspace::needsPassphrase()
+{
+    const auto lock = Keyring(*m_database).lockOf(m_session.login);
+    return lock && !lock->isOpen;
+}
+
+void Workspace::lock()
+{
+    m_session.baseKey = {};
+    m_session.trailKey = {};
+}
+
+Result<void> Workspace::unlock(const SecretKey &passphraseKey)
+{
+    return enter({m_session.login, passphraseKey});
+}
+
 Result<void> Workspace::refreshDay()
 {
     if (const auto begun = m_database->begin(); !begun)

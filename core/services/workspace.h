@@ -3,6 +3,7 @@
 #include "core/domain/changeset.h"
 #include "core/domain/records.h"
 #include "core/services/accountservice.h"
+#include "core/services/backup.h"
 #include "core/services/beneficiaryservice.h"
 #include "core/services/circleservice.h"
 #include "core/services/networkservice.h"
@@ -76,6 +77,17 @@ public:
     ViewService &views() { return m_views; }
     AccountService &accounts() { return m_accounts; }
     UndoService &undo() { return m_undo; }
+
+    /// Writes a backup to `file`, for who may; see Backup::make().
+    Result<BackupContent> backUp(const QString &file);
+    /// What an automatic backup needs to be made in the background by Backup::makeAutomatic(): the base's
+    /// key, after the policy was asked and the trail left; Refused to who may not.
+    Result<SecretKey> keyForBackup();
+    /// False for an account that enters without.
+    bool needsPassphrase();
+    /// Forgets the keys: nothing is read or written until unlock(), whose refusals are those of open().
+    void lock();
+    Result<void> unlock(const SecretKey &passphraseKey);
 
     /// Brings the projections to the clock's day; to be called when the day changes.
     Result<void> refreshDay();

@@ -17,8 +17,9 @@ EmergencyDialog::EmergencyDialog(Workspace &workspace, BeneficiaryId person, QWi
     , m_person(person)
     , m_reason(new QPlainTextEdit)
 {
-    auto *words = new PlainLabel(tr("The file opens for one hour, to be read and to plan an appointment. Your "
-                                    "reason stays in the trail, and your team lead reads it."));
+    auto *words =
+        new PlainLabel(tr("The file opens for one hour, to be read and to plan an appointment. Your "
+                          "reason stays in the trail, and your team lead reads it."));
     words->setWordWrap(true);
     form()->addWide(words);
     m_reason->setTabChangesFocus(true);

@@ -149,7 +149,7 @@ void ImportPlace::planned()
         return begin();
     }
     if (m_applyNext)
-        return apply(plan);
+        return backUpThenApply();
     m_preview->present(name, plan, m_decisions);
     m_pages->setCurrentWidget(m_preview);
     // The dialog that named the file took the keys with it.
@@ -161,8 +161,37 @@ void ImportPlace::accept()
 {
     m_applyNext = true;
     if (m_preview->decisions().isEmpty())
-        return apply(*m_reading->plan);
+        return backUpThenApply();
     plan(m_preview->decisions(), tr("Preparing…"));
+}
+
+/// Before many lines change, the base as it is gets a backup of its own.
+void ImportPlace::backUpThenApply()
+{
+    constexpr int ManyLines = 50;
+    const ImportSummary summary = m_reading->plan->summary();
+    if (summary.created + summary.updated <= ManyLines || m_workspace.territory().demonstration)
+        return apply(*m_reading->plan);
+    const auto key = m_workspace.keyForBackup();
+    if (!key) {
+        tell(Message::Kind::Failure, ErrorText::command(key.error()));
+        return begin();
+    }
+    m_applying = true;
+    m_progress->begin(tr("Backing the base up first…"));
+    m_pages->setCurrentWidget(m_progress);
+    const QString base = m_workspace.path();
+    inBackground<Result<BackupContent>>([base, key = *key, at = m_workspace.clock().now()](auto &) {
+        return Backup::makeAutomatic(base, key, at);
+    }).then(this, [this, base](const Result<BackupContent> &made) {
+        m_applying = false;
+        if (made)
+            return apply(*m_reading->plan);
+        tell(Message::Kind::Failure,
+            tr("The base could not be backed up, and nothing was imported. %1")
+                .arg(ErrorText::backup(made.error(), Backup::folderOf(base))));
+        begin();
+    });
 }
 
 void ImportPlace::apply(const ImportPlan &plan)

@@ -41,6 +41,7 @@ private:
     void plan(const ImportDecisions &decisions, const QString &step);
     void planned();
     void accept();
+    void backUpThenApply();
     void apply(const ImportPlan &plan);
     QList<QWidget *> othersInWindow() const;
     void begin();

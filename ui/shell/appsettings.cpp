@@ -19,6 +19,10 @@ constexpr auto themeKey = "window/theme";
 constexpr auto textScaleKey = "window/text_scale";
 constexpr auto railKey = "window/rail_collapsed";
 constexpr auto geometryKey = "window/geometry";
+constexpr auto lockKey = "window/lock_minutes";
+constexpr int ShortestLock = 5;
+constexpr int UsualLock = 10;
+constexpr int LongestLock = 30;
 constexpr auto recentKey = "bases/recent";
 constexpr qsizetype recentCount = 8;
 
@@ -54,6 +58,15 @@ void AppSettings::setWindowGeometry(const QByteArray &geometry)
 {
     m_store.setValue(key(geometryKey), geometry);
 }
+
+int AppSettings::lockMinutes() const
+{
+    bool isNumber = false;
+    const int minutes = m_store.value(key(lockKey)).toInt(&isNumber);
+    return isNumber ? std::clamp(minutes, ShortestLock, LongestLock) : UsualLock;
+}
+
+void AppSettings::setLockMinutes(int minutes) { m_store.setValue(key(lockKey), minutes); }
 
 QStringList AppSettings::recentBases() const { return m_store.value(key(recentKey)).toStringList(); }
 

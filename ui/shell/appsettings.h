@@ -26,6 +26,10 @@ public:
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
 
+    /// After how many minutes without touch the window locks: 5 to 30.
+    int lockMinutes() const;
+    void setLockMinutes(int minutes);
+
     /// Paths of the bases opened last, newest first, at most eight.
     QStringList recentBases() const;
     void addRecentBase(const QString &path);

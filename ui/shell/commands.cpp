@@ -33,6 +33,8 @@ Commands::Commands(QObject *parent)
     , newBase(make(tr("&New base…"), QStringLiteral("file-add")))
     , openBase(make(tr("&Open…"), QStringLiteral("folder"), {key(Qt::CTRL | Qt::Key_O)}))
     , import(make(tr("&Import…"), QStringLiteral("import"), {key(Qt::CTRL | Qt::Key_I)}))
+    , lock(make(tr("&Lock"), QStringLiteral("lock"), {key(Qt::CTRL | Qt::Key_L)}))
+    , passphrase(make(tr("My p&assphrase…"), {}, {}))
     , quit(make(tr("&Quit"), QStringLiteral("quit"), {key(Qt::CTRL | Qt::Key_Q)}))
     , undo(make(tr("&Undo"), QStringLiteral("undo"), {key(Qt::CTRL | Qt::Key_Z)}))
     , redo(make(tr("&Redo"), QStringLiteral("redo"),
@@ -76,7 +78,8 @@ void Commands::setUndo(const QString &undone, const QString &redone)
 
 void Commands::setBaseOpen(bool open)
 {
-    for (QAction *action : {newPerson, import, find, refresh, rail, nextPane, previousPane}) {
+    for (QAction *action :
+        {newPerson, import, find, lock, passphrase, refresh, rail, nextPane, previousPane}) {
         action->setEnabled(open);
         setWhyDisabled(action, tr("no base is open"));
     }
@@ -84,8 +87,10 @@ void Commands::setBaseOpen(bool open)
 
 void Commands::setWritable(bool writable)
 {
-    newPerson->setEnabled(writable);
-    setWhyDisabled(newPerson, tr("the base is open for reading only"));
+    for (QAction *action : {newPerson, passphrase}) {
+        action->setEnabled(writable);
+        setWhyDisabled(action, tr("the base is open for reading only"));
+    }
 }
 
 void Commands::giveKeysOfPlace(QAction *action, int index)

@@ -22,6 +22,8 @@ public:
     QAction *const newBase;
     QAction *const openBase;
     QAction *const import;
+    QAction *const lock;
+    QAction *const passphrase;
     QAction *const quit;
 
     QAction *const undo;

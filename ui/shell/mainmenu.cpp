@@ -29,6 +29,7 @@ MainMenu::MainMenu(const Commands &commands, QActionGroup *themes, QWidget *pare
     : QMenuBar(parent)
     , m_file(addMenu(tr("&File")))
     , m_recent(new QMenu(tr("Open &recent"), this))
+    , m_delays(new QMenu(tr("Lock b&y itself after"), this))
     , m_edit(addMenu(tr("&Edit")))
     , m_place(addMenu(QString()))
     , m_go(addMenu(tr("&Go")))
@@ -41,6 +42,10 @@ MainMenu::MainMenu(const Commands &commands, QActionGroup *themes, QWidget *pare
     m_file->addMenu(m_recent);
     m_file->addSeparator();
     m_file->addAction(commands.import);
+    m_file->addSeparator();
+    m_file->addAction(commands.lock);
+    m_file->addMenu(m_delays);
+    m_file->addAction(commands.passphrase);
     m_file->addSeparator();
     m_file->addAction(commands.quit);
     m_edit->addActions({commands.undo, commands.redo});
@@ -72,6 +77,18 @@ void MainMenu::setRecentBases(const QStringList &paths)
                 .replace(QLatin1Char('&'), QStringLiteral("&&")));
         connect(action, &QAction::triggered, this, [this, path] { Q_EMIT recentChosen(path); });
     }
+}
+
+void MainMenu::setLockDelays(const QList<int> &minutes, int chosen)
+{
+    auto *group = new QActionGroup(m_delays);
+    for (const int delay : minutes) {
+        QAction *action = group->addAction(tr("%n minute(s)", nullptr, delay));
+        action->setCheckable(true);
+        action->setChecked(delay == chosen);
+        connect(action, &QAction::triggered, this, [this, delay] { Q_EMIT lockDelayChosen(delay); });
+    }
+    m_delays->addActions(group->actions());
 }
 
 void MainMenu::setPlaces(const QList<QAction *> &places)

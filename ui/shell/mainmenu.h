@@ -18,6 +18,8 @@ public:
     QMenu *fileMenu() const { return m_file; }
     /// Shows the bases opened last.
     void setRecentBases(const QStringList &paths);
+    /// The delays after which the window locks itself, and the one that is chosen.
+    void setLockDelays(const QList<int> &minutes, int chosen);
     /// The actions that lead to the places of the rail.
     void setPlaces(const QList<QAction *> &places);
     /// The commands of the current place, under its title; none hides the menu.
@@ -29,6 +31,7 @@ public:
 
 Q_SIGNALS:
     void recentChosen(const QString &path);
+    void lockDelayChosen(int minutes);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -39,6 +42,7 @@ private:
 
     QMenu *m_file;
     QMenu *m_recent;
+    QMenu *m_delays;
     QMenu *m_edit;
     QMenu *m_place;
     QMenu *m_go;

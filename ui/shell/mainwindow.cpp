@@ -5,6 +5,7 @@
 #include "ui/shell/basechooser.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/commands.h"
+#include "ui/shell/entrypage.h"
 #include "ui/shell/mainmenu.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/placestack.h"
@@ -30,6 +31,7 @@ MainWindow::MainWindow(AppSettings &settings, QWidget *parent)
     , m_chooser(new BaseChooser(this))
     , m_pages(new QStackedWidget)
     , m_start(new StartPage)
+    , m_entry(new EntryPage)
     , m_desk(new QWidget)
     , m_rail(new Rail)
     , m_places(new PlaceStack)
@@ -63,6 +65,7 @@ void MainWindow::layOut()
     desk->setRowStretch(2, 1);
     desk->setColumnStretch(1, 1);
     m_pages->addWidget(m_start);
+    m_pages->addWidget(m_entry);
     m_pages->addWidget(m_desk);
     setCentralWidget(m_pages);
 }
@@ -116,6 +119,10 @@ void MainWindow::connectStart()
     connect(m_start, &StartPage::createRequested, m_chooser, &BaseChooser::chooseToCreate);
     connect(m_start, &StartPage::demonstrationRequested, this, &MainWindow::demonstrationRequested);
     connect(m_start, &StartPage::recentChosen, this, &MainWindow::openRequested);
+    connect(m_entry, &EntryPage::entered, this, &MainWindow::entered);
+    connect(m_entry, &EntryPage::left, this, &MainWindow::showStart);
+    connect(m_menu, &MainMenu::lockDelayChosen, this, &MainWindow::lockDelayChosen);
+    m_menu->setLockDelays({5, 10, 15, 20, 30}, m_settings.lockMinutes());
     connect(m_menu, &MainMenu::recentChosen, this, &MainWindow::openRequested);
     connect(m_chooser, &BaseChooser::openRequested, this, &MainWindow::openRequested);
     connect(m_chooser, &BaseChooser::createRequested, this, &MainWindow::createRequested);
@@ -174,6 +181,40 @@ void MainWindow::showStart()
     setBaseName({});
 }
 
+void MainWindow::askEntry(const QString &base, const QString &login)
+{
+    showStart();
+    m_entry->ask(EntryPage::Asks::Login, base, login);
+    m_pages->setCurrentWidget(m_entry);
+}
+
+bool MainWindow::isAskingEntry() const { return m_pages->currentWidget() == m_entry; }
+
+void MainWindow::refuseEntry(const QString &why) { m_entry->refuse(why); }
+
+void MainWindow::lock(const QString &login, bool needsPassphrase)
+{
+    m_locked = true;
+    m_keysBeforeLock = QApplication::focusWidget();
+    m_palette->hide();
+    m_curtain.draw(this);
+    m_menu->setEnabled(false);
+    m_entry->ask(needsPassphrase ? EntryPage::Asks::Passphrase : EntryPage::Asks::Nothing, {}, login);
+    m_pages->setCurrentWidget(m_entry);
+    updateTitle();
+}
+
+void MainWindow::unlock()
+{
+    m_locked = false;
+    m_menu->setEnabled(true);
+    m_pages->setCurrentWidget(m_desk);
+    updateTitle();
+    m_curtain.open();
+    if (m_keysBeforeLock)
+        m_keysBeforeLock->setFocus();
+}
+
 void MainWindow::goTo(const Location &location)
 {
     if (!m_places->find(location.place))
@@ -210,7 +251,11 @@ void MainWindow::tell(const Message &message)
         say(this, message.text, {});
 }
 
-void MainWindow::refresh(const ChangeSet &changes) { m_places->refresh(changes); }
+void MainWindow::refresh(const ChangeSet &changes)
+{
+    if (!m_locked)
+        m_places->refresh(changes);
+}
 
 void MainWindow::movePane(bool forward)
 {
@@ -238,6 +283,8 @@ void MainWindow::setBaseName(const QString &name)
 
 void MainWindow::updateTitle()
 {
+    if (m_locked)
+        return setWindowTitle(tr("Maillage, locked"));
     QStringList parts;
     if (const Place *place = m_places->current())
         parts.append(place->title());

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/changeset.h"
+#include "ui/shell/curtain.h"
 #include "ui/shell/location.h"
 #include "ui/shell/panecycle.h"
 #include "ui/widgets/message.h"
@@ -11,6 +12,7 @@ class AppSettings;
 class Banner;
 class BaseChooser;
 class CommandPalette;
+class EntryPage;
 class Commands;
 class FindProvider;
 class MainMenu;
@@ -40,6 +42,15 @@ public:
     void goTo(const Location &location);
     void tell(const Message &message);
     void refresh(const ChangeSet &changes);
+    /// Asks who enters the base of that name; `login` may be empty.
+    void askEntry(const QString &base, const QString &login);
+    bool isAskingEntry() const;
+    /// Says why the one who tries to enter or to unlock was refused.
+    void refuseEntry(const QString &why);
+    /// Covers everything until unlock(): what was open and typed stays, out of sight.
+    void lock(const QString &login, bool needsPassphrase);
+    void unlock();
+    bool isLocked() const { return m_locked; }
     /// Says on the start page what is being prepared; empty: ready again.
     void setBusy(const QString &text);
     /// Names the opened base in the title of the window; empty: none.
@@ -58,6 +69,8 @@ Q_SIGNALS:
     void createRequested(const QString &path, const NewBase &base);
     void demonstrationRequested();
     void newPersonRequested();
+    void entered(const QString &login, const QString &passphrase);
+    void lockDelayChosen(int minutes);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -86,6 +99,7 @@ private:
     BaseChooser *m_chooser;
     QStackedWidget *m_pages;
     StartPage *m_start;
+    EntryPage *m_entry;
     QWidget *m_desk; ///< rail, places and what surrounds them
     Rail *m_rail = nullptr;
     PlaceStack *m_places;
@@ -95,4 +109,7 @@ private:
     QList<QAction *> m_placeActions{};
     PaneCycle m_panes{};
     QString m_baseName{};
+    Curtain m_curtain{};
+    QPointer<QWidget> m_keysBeforeLock{};
+    bool m_locked = false;
 };

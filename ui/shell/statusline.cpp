@@ -15,7 +15,7 @@ StatusLine::StatusLine(QAction *undo, QWidget *parent)
     , m_undoButton(new QToolButton)
     , m_lock(new QLabel)
     , m_readOnly(new PlainLabel)
-    , m_demonstration(new PlainLabel(tr("demonstration"), Theme::Text::Strong))
+    , m_demonstration(new PlainLabel(tr("demonstration, without passphrase"), Theme::Text::Strong))
 {
     m_saved->setSecondary(true);
     m_readOnly->setRole(ColourRole::Soon);

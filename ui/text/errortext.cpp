@@ -117,6 +117,20 @@ QString ErrorText::refusal(const QString &reason)
     return textOf(ErrorCode::Refused);
 }
 
+QString ErrorText::backup(const Error &error, const QString &path)
+{
+    switch (error.code) {
+    case ErrorCode::Format:
+        return tr("%1 is not a backup of Maillage.").arg(path);
+    case ErrorCode::Damaged:
+        return tr("%1 is not as it was written: use another backup.").arg(path);
+    case ErrorCode::TooNew:
+        return tr("The backup %1 was written by a newer version of Maillage.").arg(path);
+    default:
+        return opening(error, path);
+    }
+}
+
 QString ErrorText::command(const Error &error)
 {
     if (error.code == ErrorCode::Refused)

@@ -17,6 +17,8 @@ public:
     static QString opening(const Error &error, const QString &path);
     /// Why the policy or a lock refused.
     static QString refusal(const QString &reason);
+    /// Why a backup could not be written, read or restored.
+    static QString backup(const Error &error, const QString &path);
     /// Why a command was not done.
     static QString command(const Error &error);
 };

@@ -67,10 +67,9 @@ void TestDemonstration::initTestCase()
 
 void TestDemonstration::baseIsSoundAndItsProjectionsFollow()
 {
-    Session counsellor;
-    counsellor.account = AccountId(1);
-    const FixedClock clock(m_today);
-    const CheckReport report = *Maintenance({*m_base, counsellor, clock}).check();
+    const auto workspace = Workspace::open(m_base->path(), std::make_shared<FixedClock>(m_today));
+    QVERIFY(workspace);
+    const CheckReport report = *Maintenance((*workspace)->access()).check();
     QVERIFY2(report.isSound(), qPrintable(report.integrity.join(QLatin1Char('\n'))));
     QCOMPARE(report.people, 200);
 }

@@ -63,7 +63,8 @@ private Q_SLOTS:
         protect();
         const auto key = passphraseKeyFor(m_base->path(), QStringLiteral("personne"), Phrase);
         QVERIFY(key);
-        QCOMPARE(m_base->reopen(QStringLiteral("personne"), *key).error().detail, QStringLiteral("passphrase"));
+        QCOMPARE(
+            m_base->reopen(QStringLiteral("personne"), *key).error().detail, QStringLiteral("passphrase"));
     }
 
     void aFileMayNotAskForMoreThanTheMachineBears_data()

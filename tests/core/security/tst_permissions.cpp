@@ -48,8 +48,7 @@ private Q_SLOTS:
             const auto relation = fromCode<Relation>(cells[2]);
             QVERIFY(operation && relation);
             for (const Account::Role role : allOf<Account::Role>())
-                QTest::newRow(qPrintable(
-                    QStringLiteral("%1 %2 %3").arg(cells[0], cells[2], codeOf(role))))
+                QTest::newRow(qPrintable(QStringLiteral("%1 %2 %3").arg(cells[0], cells[2], codeOf(role))))
                     << *operation << *relation << role << cells[header.indexOf(codeOf(role))];
         }
     }
@@ -87,8 +86,7 @@ private Q_SLOTS:
         const BeneficiaryId other = m_person;
         m_base.reset();
         prepare(Relation::Own, Account::Role::Counsellor);
-        UnitOfWork work(
-            m_base->database(), m_session, m_base->clock(), Command::PlanAppointment, m_person);
+        UnitOfWork work(m_base->database(), m_session, m_base->clock(), Command::PlanAppointment, m_person);
         Appointment appointment = planned();
         appointment.beneficiary = other;
         work.insert(appointment);
@@ -311,7 +309,8 @@ Result<void> TestPermissions::attemptOnBase(Operation operation)
         return plain(NetworkService(access).save(organisation));
     }
     case Operation::KeepViews:
-        return plain(ViewService(access).save({.name = QStringLiteral("Ma vue"), .filter = QStringLiteral("{}")}));
+        return plain(
+            ViewService(access).save({.name = QStringLiteral("Ma vue"), .filter = QStringLiteral("{}")}));
     case Operation::ImportPeople:
     case Operation::ImportNetwork: {
         const QByteArray text = operation == Operation::ImportPeople
@@ -332,12 +331,11 @@ Result<void> TestPermissions::attemptOnBase(Operation operation)
     case Operation::CheckBase:
         return plain(Maintenance(access).check());
     case Operation::BackUp:
-        return plain(openForReading(access, Operation::BackUp));
+        return plain(openForReading(access, Operation::BackUp, {}, QStringLiteral("backup")));
     default:
         qFatal("an operation is not tried: %s", qPrintable(codeOf(operation)));
     }
 }
-
 
 QTEST_GUILESS_MAIN(TestPermissions)
 #include "tst_permissions.moc"

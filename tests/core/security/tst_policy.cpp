@@ -34,7 +34,8 @@ private Q_SLOTS:
     {
         QFile file(QStringLiteral(TEST_DATA "/permissions.csv"));
         QVERIFY(file.open(QIODevice::ReadOnly));
-        const QStringList lines = QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+        const QStringList lines =
+            QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
         m_header = splitCsvLine(lines.first());
         for (const QString &line : lines.mid(1)) {
             const QStringList fields = splitCsvLine(line);
@@ -51,14 +52,16 @@ private Q_SLOTS:
                 if (Policy::isAboutOne(operation) == (relation == Relation::None))
                     continue;
                 const QStringList row = m_rows.value(codeOf(operation) + QLatin1Char(' ') + codeOf(relation));
-                QVERIFY2(!row.isEmpty(), qPrintable(codeOf(operation) + QStringLiteral(" is not in the table")));
+                QVERIFY2(
+                    !row.isEmpty(), qPrintable(codeOf(operation) + QStringLiteral(" is not in the table")));
                 for (const Account::Role role : allOf<Account::Role>()) {
                     const auto answer =
                         answerOf(Policy::decide(sessionOf(role), operation, relation), operation);
                     const QString cell = row.value(m_header.indexOf(codeOf(role)));
                     QVERIFY2(answer == cell,
-                        qPrintable(QStringLiteral("%1, %2, %3: %4 instead of %5")
-                                       .arg(codeOf(operation), codeOf(relation), codeOf(role), answer, cell)));
+                        qPrintable(
+                            QStringLiteral("%1, %2, %3: %4 instead of %5")
+                                .arg(codeOf(operation), codeOf(relation), codeOf(role), answer, cell)));
                     ++cells;
                 }
             }
@@ -78,8 +81,8 @@ private Q_SLOTS:
         Session founding;
         founding.isFounding = true;
         for (const Operation operation : allOf<Operation>())
-            QCOMPARE(Policy::decide(founding, operation, Relation::None).allow,
-                operation == Operation::WriteBase);
+            QCOMPARE(
+                Policy::decide(founding, operation, Relation::None).allow, operation == Operation::WriteBase);
     }
 
     void aRefusalSaysWhetherItIsForTheRoleOrForThePerson()

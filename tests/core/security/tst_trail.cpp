@@ -24,8 +24,9 @@ private Q_SLOTS:
         auto person = caseFile(access(), m_person)->person;
         person.phone = QStringLiteral("06 39 98 00 01");
         QVERIFY(m_base->workspace().people().edit(person));
-        Rows last(m_base->database(), QStringLiteral("SELECT operation, object, fields, result, reason, role "
-                                                     "FROM trail ORDER BY id DESC LIMIT 1"));
+        Rows last(m_base->database(),
+            QStringLiteral("SELECT operation, object, fields, result, reason, role "
+                           "FROM trail ORDER BY id DESC LIMIT 1"));
         QVERIFY(last.next());
         QCOMPARE(last.text(0), QStringLiteral("edit_identity"));
         QCOMPARE(last.text(1), QStringLiteral("beneficiary"));
@@ -33,8 +34,9 @@ private Q_SLOTS:
         QCOMPARE(last.text(3), QStringLiteral("done"));
         QCOMPARE(last.text(5), QStringLiteral("counsellor"));
         Rows all(m_base->database(),
-            QStringLiteral("SELECT COUNT(*) FROM trail WHERE INSTR(COALESCE(object, '') || COALESCE(fields, '') "
-                           "|| COALESCE(reason, ''), '98 00 01') > 0"));
+            QStringLiteral(
+                "SELECT COUNT(*) FROM trail WHERE INSTR(COALESCE(object, '') || COALESCE(fields, '') "
+                "|| COALESCE(reason, ''), '98 00 01') > 0"));
         QVERIFY(all.next());
         QCOMPARE(all.number(0), 0);
     }
@@ -61,8 +63,8 @@ private Q_SLOTS:
             session.trailKey = SecretKey::random();
             return session;
         }();
-        QVERIFY(m_base->database().execute(
-            QStringLiteral("CREATE TRIGGER no_row BEFORE INSERT ON trail BEGIN SELECT RAISE(ABORT, 'full'); END")));
+        QVERIFY(m_base->database().execute(QStringLiteral(
+            "CREATE TRIGGER no_row BEFORE INSERT ON trail BEGIN SELECT RAISE(ABORT, 'full'); END")));
         const auto file = caseFile({m_base->database(), forgetful, m_base->clock()}, m_person);
         QVERIFY(!file);
         QCOMPARE(file.error().code, ErrorCode::Storage);
@@ -71,11 +73,13 @@ private Q_SLOTS:
     void theTriggersRefuseEveryChange_data()
     {
         QTest::addColumn<QString>("sql");
-        for (const char *sql : {"UPDATE trail SET reason = 'x' WHERE id = 1", "DELETE FROM trail WHERE id = 1",
-                 "DELETE FROM trail", "REPLACE INTO trail SELECT * FROM trail WHERE id = 1",
-                 "INSERT OR REPLACE INTO trail SELECT * FROM trail WHERE id = 1",
-                 "UPDATE OR REPLACE trail SET id = 1 WHERE id = 2",
-                 "INSERT INTO trail SELECT * FROM trail WHERE id = 1 ON CONFLICT (id) DO UPDATE SET reason = 'x'"})
+        for (const char *sql :
+            {"UPDATE trail SET reason = 'x' WHERE id = 1", "DELETE FROM trail WHERE id = 1",
+                "DELETE FROM trail", "REPLACE INTO trail SELECT * FROM trail WHERE id = 1",
+                "INSERT OR REPLACE INTO trail SELECT * FROM trail WHERE id = 1",
+                "UPDATE OR REPLACE trail SET id = 1 WHERE id = 2",
+                "INSERT INTO trail SELECT * FROM trail WHERE id = 1 ON CONFLICT (id) DO UPDATE SET reason = "
+                "'x'"})
             QTest::newRow(sql) << QString::fromLatin1(sql);
     }
     void theTriggersRefuseEveryChange()

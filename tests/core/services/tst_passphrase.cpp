@@ -1,4 +1,4 @@
-#include "core/security/passphrase.h"
+#include "core/services/passphrase.h"
 
 #include <QSet>
 #include <QTest>
@@ -50,7 +50,6 @@ private Q_SLOTS:
         QVERIFY(drawn.size() > 700); // 1,600 draws of 1,024 words leave about 810 different ones
     }
 };
-
 
 QTEST_GUILESS_MAIN(TestPassphrase)
 #include "tst_passphrase.moc"

@@ -1,4 +1,4 @@
-#include "core/security/passphrase.h"
+#include "core/services/passphrase.h"
 
 #include "core/base/text.h"
 
