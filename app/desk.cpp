@@ -3,6 +3,7 @@
 #include "app/finderprovider.h"
 #include "core/exchange/demo/demonstration.h"
 #include "core/tasks/background.h"
+#include "ui/administration/administrationplace.h"
 #include "ui/casefile/caseacts.h"
 #include "ui/casefile/casefilepage.h"
 #include "ui/caseload/caseloadpage.h"
@@ -140,8 +141,22 @@ void Desk::lay(std::unique_ptr<Workspace> workspace)
 
 QList<Place *> Desk::places()
 {
-    return {new DayPlace(*m_workspace), new CaseloadPage(*m_workspace, m_settings),
-        new NetworkPlace(*m_workspace), new CaseFilePage(*m_workspace), new ImportPlace(*m_workspace)};
+    // A place where the account may do nothing is not there.
+    QList<Place *> found;
+    const bool people = m_workspace->may(Operation::ListPeople);
+    if (people) {
+        found.append(new DayPlace(*m_workspace));
+        found.append(new CaseloadPage(*m_workspace, m_settings));
+    }
+    if (m_workspace->may(Operation::ReadNetwork))
+        found.append(new NetworkPlace(*m_workspace));
+    if (people)
+        found.append(new CaseFilePage(*m_workspace));
+    if (m_workspace->may(Operation::ImportPeople) || m_workspace->may(Operation::ImportNetwork))
+        found.append(new ImportPlace(*m_workspace));
+    if (AdministrationPlace::isFor(*m_workspace))
+        found.append(new AdministrationPlace(*m_workspace));
+    return found;
 }
 
 void Desk::openNewPerson()

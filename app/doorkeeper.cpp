@@ -11,12 +11,6 @@
 
 namespace {
 
-struct MadeKey
-{
-    Result<SecretKey> key = Error{};
-    KeyParameters parameters{};
-};
-
 QString nameOf(const QString &path) { return QFileInfo(path).completeBaseName(); }
 
 } // namespace
@@ -113,14 +107,7 @@ void Doorkeeper::changePassphrase()
 void Doorkeeper::storePassphrase(const QString &passphrase)
 {
     inBackground<MadeKey>([passphrase](auto &) {
-        MadeKey made;
-        made.parameters = KeyParameters::usual();
-        made.key = keyOf(passphrase, made.parameters);
-        if (!made.key) { // a small machine
-            made.parameters = KeyParameters::least();
-            made.key = keyOf(passphrase, made.parameters);
-        }
-        return made;
+        return keyFromNew(passphrase);
     }).then(this, [this](const MadeKey &made) {
         if (!m_workspace)
             return;
@@ -129,8 +116,9 @@ void Doorkeeper::storePassphrase(const QString &passphrase)
             done = m_workspace->accounts().protectOwn(*made.key, made.parameters);
         if (done)
             m_window.tell({.kind = Message::Kind::Done,
-                .text = tr("Your passphrase protects this account from now on. Nobody can find it again: keep it "
-                           "in a safe place.")});
+                .text =
+                    tr("Your passphrase protects this account from now on. Nobody can find it again: keep it "
+                       "in a safe place.")});
         else
             m_window.tell({.kind = Message::Kind::Failure, .text = ErrorText::command(done.error())});
     });

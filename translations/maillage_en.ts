@@ -450,6 +450,16 @@
     </message>
 </context>
 <context>
+    <name>TrailText</name>
+    <message numerus="yes">
+        <source>%n wrong passphrase(s)</source>
+        <translation>
+            <numerusform>%n wrong passphrase</numerusform>
+            <numerusform>%n wrong passphrases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ViewList</name>
     <message numerus="yes">
         <source>%n person(s)</source>

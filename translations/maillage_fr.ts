@@ -2,10 +2,147 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>AccountDialog</name>
+    <message>
+        <source>New account</source>
+        <translation>Nouveau compte</translation>
+    </message>
+    <message>
+        <source>Edit the account</source>
+        <translation>Modifier le compte</translation>
+    </message>
+    <message>
+        <source>Create the account</source>
+        <translation>Créer le compte</translation>
+    </message>
+    <message>
+        <source>Save the account</source>
+        <translation>Enregistrer le compte</translation>
+    </message>
+    <message>
+        <source>&amp;May enter</source>
+        <translation>&amp;Peut entrer</translation>
+    </message>
+    <message>
+        <source>Nobody in the network</source>
+        <translation>Personne du réseau</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>&amp;Identifiant</translation>
+    </message>
+    <message>
+        <source>For example the initial and the family name</source>
+        <translation>Par exemple l’initiale et le nom</translation>
+    </message>
+    <message>
+        <source>&amp;Professional</source>
+        <translation>&amp;Professionnel</translation>
+    </message>
+    <message>
+        <source>Who reads and writes files: the circle and the team are known by this</source>
+        <translation>Qui lit et écrit les dossiers&#xa0;: c’est par lui que l’on connaît le cercle et l’équipe</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rôle</translation>
+    </message>
+    <message>
+        <source>Write the login.</source>
+        <translation>Écrivez l’identifiant.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsTab</name>
+    <message>
+        <source>Login</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase de passe</translation>
+    </message>
+    <message>
+        <source>Last entered</source>
+        <translation>Dernière entrée</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>&amp;New account…</source>
+        <translation>&amp;Nouveau compte…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the account…</source>
+        <translation>&amp;Modifier le compte…</translation>
+    </message>
+    <message>
+        <source>Give a &amp;passphrase…</source>
+        <translation>Donner une &amp;phrase de passe…</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>The account has its new passphrase.</source>
+        <translation>Le compte a sa nouvelle phrase de passe.</translation>
+    </message>
+</context>
+<context>
     <name>ActorFields</name>
     <message>
         <source>Nobody named</source>
         <translation>Aucun professionnel désigné</translation>
+    </message>
+</context>
+<context>
+    <name>AdministrationPlace</name>
+    <message>
+        <source>Administration</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Parts of the administration</source>
+        <translation>Parties de l’administration</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Trail</source>
+        <translation>Traces</translation>
+    </message>
+    <message>
+        <source>Emergencies</source>
+        <translation>Ouvertures en urgence</translation>
     </message>
 </context>
 <context>
@@ -600,6 +737,18 @@
     <message>
         <source>This file cannot be shown</source>
         <translation>Ce dossier ne peut pas être affiché</translation>
+    </message>
+    <message>
+        <source>Consultations</source>
+        <translation>Consultations</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Nobody consulted this file yet</source>
+        <translation>Personne n’a encore consulté ce dossier</translation>
     </message>
 </context>
 <context>
@@ -2061,6 +2210,10 @@
         <source>My p&amp;assphrase…</source>
         <translation>Ma &amp;phrase de passe…</translation>
     </message>
+    <message>
+        <source>your account may not create files</source>
+        <translation>votre compte ne peut pas créer de dossier</translation>
+    </message>
 </context>
 <context>
     <name>Consequences</name>
@@ -2088,6 +2241,33 @@
     <message>
         <source>%1: no longer due.</source>
         <translation>%1&#xa0;: l’échéance ne court plus.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsultationText</name>
+    <message>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>affiché</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>En tant que</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
     </message>
 </context>
 <context>
@@ -4671,7 +4851,7 @@ Vous verrez ce qui changerait, ligne par ligne, avant que rien ne soit écrit.</
     </message>
     <message>
         <source>Lock b&amp;y itself after</source>
-        <translation>Se verrouiller Se &amp;verrouiller seul aprèsamp;seul après</translation>
+        <translation>Se verrouiller &amp;seul après</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -4696,8 +4876,8 @@ Logiciel libre sous licence publique de l’Union européenne (EUPL) 1.2.
 Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
     </message>
     <message>
-        <source>Maillage, locked</source>
-        <translation>Maillage, verrouillé</translation>
+        <source>Locked – Maillage</source>
+        <translation>Verrouillé – Maillage</translation>
     </message>
 </context>
 <context>
@@ -6793,6 +6973,243 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
     <message>
         <source>Counsellor</source>
         <translation>Conseiller</translation>
+    </message>
+</context>
+<context>
+    <name>TrailTab</name>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échoué</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>Trail</source>
+        <translation>Traces</translation>
+    </message>
+    <message>
+        <source>Emergencies</source>
+        <translation>Ouvertures en urgence</translation>
+    </message>
+    <message>
+        <source>Show &amp;earlier rows</source>
+        <translation>Afficher les lignes &amp;précédentes</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet</source>
+        <translation>Rien n’a encore été fait</translation>
+    </message>
+</context>
+<context>
+    <name>TrailText</name>
+    <message>
+        <source>base entered</source>
+        <translation>entrée dans la base</translation>
+    </message>
+    <message>
+        <source>people listed</source>
+        <translation>liste de personnes affichée</translation>
+    </message>
+    <message>
+        <source>file consulted</source>
+        <translation>dossier consulté</translation>
+    </message>
+    <message>
+        <source>history consulted</source>
+        <translation>historique consulté</translation>
+    </message>
+    <message>
+        <source>file opened in an emergency</source>
+        <translation>dossier ouvert en urgence</translation>
+    </message>
+    <message>
+        <source>file created</source>
+        <translation>dossier créé</translation>
+    </message>
+    <message>
+        <source>identity edited</source>
+        <translation>identité modifiée</translation>
+    </message>
+    <message>
+        <source>household linked</source>
+        <translation>foyer rattaché</translation>
+    </message>
+    <message>
+        <source>right recorded</source>
+        <translation>droit enregistré</translation>
+    </message>
+    <message>
+        <source>registration recorded</source>
+        <translation>inscription enregistrée</translation>
+    </message>
+    <message>
+        <source>circle changed</source>
+        <translation>cercle modifié</translation>
+    </message>
+    <message>
+        <source>orientation recorded</source>
+        <translation>orientation enregistrée</translation>
+    </message>
+    <message>
+        <source>appointment planned</source>
+        <translation>rendez-vous fixé</translation>
+    </message>
+    <message>
+        <source>outcome of an appointment told</source>
+        <translation>issue d’un rendez-vous indiquée</translation>
+    </message>
+    <message>
+        <source>appointment removed</source>
+        <translation>rendez-vous supprimé</translation>
+    </message>
+    <message>
+        <source>diagnosis recorded</source>
+        <translation>diagnostic enregistré</translation>
+    </message>
+    <message>
+        <source>contract recorded</source>
+        <translation>contrat enregistré</translation>
+    </message>
+    <message>
+        <source>contract removed</source>
+        <translation>contrat supprimé</translation>
+    </message>
+    <message>
+        <source>exit recorded</source>
+        <translation>sortie enregistrée</translation>
+    </message>
+    <message>
+        <source>network consulted</source>
+        <translation>réseau consulté</translation>
+    </message>
+    <message>
+        <source>network edited</source>
+        <translation>réseau modifié</translation>
+    </message>
+    <message>
+        <source>view kept</source>
+        <translation>vue enregistrée</translation>
+    </message>
+    <message>
+        <source>people imported</source>
+        <translation>personnes importées</translation>
+    </message>
+    <message>
+        <source>partners imported</source>
+        <translation>partenaires importés</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>annulation</translation>
+    </message>
+    <message>
+        <source>trail read</source>
+        <translation>traces lues</translation>
+    </message>
+    <message>
+        <source>emergencies reviewed</source>
+        <translation>ouvertures en urgence relues</translation>
+    </message>
+    <message>
+        <source>accounts managed</source>
+        <translation>comptes gérés</translation>
+    </message>
+    <message>
+        <source>own passphrase changed</source>
+        <translation>phrase de passe changée</translation>
+    </message>
+    <message>
+        <source>base checked</source>
+        <translation>base vérifiée</translation>
+    </message>
+    <message>
+        <source>base backed up</source>
+        <translation>base sauvegardée</translation>
+    </message>
+    <message>
+        <source>base made</source>
+        <translation>base créée</translation>
+    </message>
+    <message>
+        <source>Counsellor</source>
+        <translation>Conseiller ou conseillère</translation>
+    </message>
+    <message>
+        <source>Team lead</source>
+        <translation>Responsable d’équipe</translation>
+    </message>
+    <message>
+        <source>Orientation officer</source>
+        <translation>Chargé ou chargée d’orientation</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>Data protection officer</source>
+        <translation>Délégué ou déléguée à la protection des données</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrateur ou administratrice</translation>
+    </message>
+    <message>
+        <source>not for this role</source>
+        <translation>pas pour ce rôle</translation>
+    </message>
+    <message>
+        <source>not in the circle</source>
+        <translation>hors du cercle</translation>
+    </message>
+    <message>
+        <source>by undoing</source>
+        <translation>par annulation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong passphrase(s)</source>
+        <translation>
+            <numerusform>%n phrase de passe fausse</numerusform>
+            <numerusform>%n phrases de passe fausses</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -54,6 +54,13 @@ Result<QList<TrailRow>> trailRows(const Access &access, BeneficiaryId person, qi
     return read(access.database, condition, values, limit);
 }
 
+Result<QList<TrailRow>> emergencies(const Access &access, int limit)
+{
+    if (const auto opened = openForReading(access, Operation::ReviewEmergencies); !opened)
+        return opened.error();
+    return read(access.database, QStringLiteral("t.operation = 'break_glass'"), {}, limit);
+}
+
 Result<QList<TrailRow>> consultationsOf(const Access &access, BeneficiaryId person, int limit)
 {
     if (const auto opened = openForReading(access, Operation::ConsultHistory, person); !opened)

@@ -17,6 +17,9 @@ struct TrailRow
 Result<QList<TrailRow>> trailRows(
     const Access &access, BeneficiaryId person = {}, qint64 before = 0, int limit = 200);
 
+/// The files opened in an emergency, newest first, for who reviews them.
+Result<QList<TrailRow>> emergencies(const Access &access, int limit = 200);
+
 /// Who consulted a person's file or was refused it: rows of consultations alone, for those who see her whole
 /// file.
 Result<QList<TrailRow>> consultationsOf(const Access &access, BeneficiaryId person, int limit = 200);

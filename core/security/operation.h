@@ -31,6 +31,7 @@ enum class Operation {
     ImportNetwork,
     Undo,
     ReadTrail,
+    ReviewEmergencies, ///< who opened a file in an emergency, and why
     ManageAccounts,
     ChangeOwnPassphrase,
     CheckBase,
@@ -41,7 +42,7 @@ enum class Operation {
 template <>
 struct Codes<Operation>
 {
-    static constexpr std::array<CodeEntry<Operation>, 31> table{{
+    static constexpr std::array<CodeEntry<Operation>, 32> table{{
         {Operation::LogIn, "log_in"},
         {Operation::ListPeople, "list_people"},
         {Operation::ConsultFile, "consult_file"},
@@ -68,6 +69,7 @@ struct Codes<Operation>
         {Operation::ImportNetwork, "import_network"},
         {Operation::Undo, "undo"},
         {Operation::ReadTrail, "read_trail"},
+        {Operation::ReviewEmergencies, "review_emergencies"},
         {Operation::ManageAccounts, "manage_accounts"},
         {Operation::ChangeOwnPassphrase, "change_own_passphrase"},
         {Operation::CheckBase, "check_base"},

@@ -13,9 +13,12 @@ bool isForAll(Operation operation)
 bool mayAboutNobody(Role role, Operation operation)
 {
     switch (role) {
+    case Role::TeamLead:
+        if (operation == Operation::ReviewEmergencies)
+            return true;
+        [[fallthrough]];
     case Role::Counsellor:
     case Role::OrientationOfficer:
-    case Role::TeamLead:
         return operation == Operation::ListPeople || operation == Operation::CreatePerson
             || operation == Operation::ReadNetwork || operation == Operation::EditNetwork
             || operation == Operation::KeepViews || operation == Operation::ImportPeople
@@ -29,7 +32,8 @@ bool mayAboutNobody(Role role, Operation operation)
         return operation == Operation::ListPeople || operation == Operation::ReadNetwork
             || operation == Operation::KeepViews || operation == Operation::Undo;
     case Role::DataProtectionOfficer:
-        return operation == Operation::ReadTrail || operation == Operation::CheckBase;
+        return operation == Operation::ReadTrail || operation == Operation::ReviewEmergencies
+            || operation == Operation::CheckBase;
     case Role::Administrator:
         return operation == Operation::ManageAccounts || operation == Operation::CheckBase
             || operation == Operation::BackUp || operation == Operation::ReadNetwork
@@ -46,10 +50,10 @@ Level levelOf(Role role, Relation relation)
         || relation == Relation::Glass;
     switch (role) {
     case Role::Counsellor:
-    case Role::TeamLead:
         return near ? Level::Full : Level::Directory;
-    case Role::OrientationOfficer:
-        return Level::Full; // who decides where a person goes reads what it is decided on
+    case Role::TeamLead: // answers for every file of the service
+    case Role::OrientationOfficer: // who decides where a person goes reads what it is decided on
+        return Level::Full;
     case Role::Reception:
         return near ? Level::General : Level::Directory;
     case Role::PartnerContact:
@@ -72,16 +76,18 @@ bool mayAboutOne(Role role, Operation operation, Relation relation)
         return level == Level::Directory && role != Role::Reception;
     const bool appointment = operation == Operation::PlanAppointment
         || operation == Operation::SettleAppointment || operation == Operation::RemoveAppointment;
+    const bool near = relation == Relation::Own || relation == Relation::Team || relation == Relation::Free;
     switch (role) {
     case Role::Counsellor:
-    case Role::TeamLead:
         // An emergency opens the file to read it and to see the person, not to decide for her.
-        return relation == Relation::Glass ? operation == Operation::PlanAppointment : level == Level::Full;
+        return near || (relation == Relation::Glass && operation == Operation::PlanAppointment);
+    case Role::TeamLead:
+        return near || operation == Operation::ChangeCircle;
     case Role::OrientationOfficer:
         return operation == Operation::Orient || operation == Operation::ChangeCircle
             || operation == Operation::EditRight || operation == Operation::EditRegistration
             || operation == Operation::EditIdentity || operation == Operation::LinkHousehold || appointment
-            || (relation != Relation::Other && relation != Relation::Glass);
+            || near;
     case Role::Reception:
     case Role::PartnerContact:
         return appointment && level == Level::General && relation != Relation::Glass;
@@ -132,6 +138,7 @@ bool Policy::isAboutOne(Operation operation)
     case Operation::ImportNetwork:
     case Operation::Undo:
     case Operation::ReadTrail:
+    case Operation::ReviewEmergencies:
     case Operation::ManageAccounts:
     case Operation::ChangeOwnPassphrase:
     case Operation::CheckBase:

@@ -40,8 +40,7 @@ QByteArray sealed(const QByteArray &plain, const SecretKey &key, const QByteArra
     return out;
 }
 
-std::optional<QByteArray> unsealed(
-    const QByteArray &sealed, const SecretKey &key, const QByteArray &context)
+std::optional<QByteArray> unsealed(const QByteArray &sealed, const SecretKey &key, const QByteArray &context)
 {
     if (key.isNull() || sealed.size() < Header + Extra)
         return {};

@@ -3,6 +3,18 @@
 #include "core/security/keyring.h"
 #include "core/services/unitofwork.h"
 
+MadeKey keyFromNew(const QString &passphrase)
+{
+    MadeKey made;
+    made.parameters = KeyParameters::usual();
+    made.key = keyOf(passphrase, made.parameters);
+    if (!made.key) {
+        made.parameters = KeyParameters::least();
+        made.key = keyOf(passphrase, made.parameters);
+    }
+    return made;
+}
+
 AccountService::AccountService(Access access)
     : m_access(access)
 {

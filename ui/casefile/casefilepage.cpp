@@ -5,6 +5,7 @@
 #include "ui/casefile/caseacts.h"
 #include "ui/casefile/caselines.h"
 #include "ui/casefile/casestripview.h"
+#include "ui/casefile/consultationlines.h"
 #include "ui/casefile/emergencydialog.h"
 #include "ui/casefile/identitytab.h"
 #include "ui/casefile/pathwaypanel.h"
@@ -203,6 +204,9 @@ void CaseFilePage::addTabs()
     m_history = addRecordTab(
         QStringLiteral("history"), tr("History"), {tr("When"), tr("What"), tr("Who")}, 1, {26, 0, 22});
 
+    m_consultations = addRecordTab(QStringLiteral("consultations"), tr("Consultations"),
+        {tr("When"), tr("What"), tr("Who"), tr("Result")}, 1, {26, 0, 26, 14});
+
     m_contracts->setAdditions({actOf(CaseAct::RecordOrientation), actOf(CaseAct::RecordDiagnosis),
         actOf(CaseAct::SignContract), actOf(CaseAct::RecordExit)});
     m_appointments->setAdditions({actOf(CaseAct::PlanAppointment)});
@@ -214,6 +218,7 @@ void CaseFilePage::addTabs()
     m_appointments->empty()->tell(QStringLiteral("appointment"), tr("No appointment yet"));
     m_circle->empty()->tell(QStringLiteral("circle"), tr("Nobody acts yet"));
     m_rights->empty()->tell(QStringLiteral("right"), tr("No right recorded yet"));
+    m_consultations->empty()->tell(QStringLiteral("show"), tr("Nobody consulted this file yet"));
     m_history->empty()->tell(QStringLiteral("history"), tr("Nothing was done yet"));
 }
 
@@ -297,12 +302,16 @@ void CaseFilePage::showLevel()
 {
     const Level level = m_file->level;
     m_strip->setVisible(level >= Level::Full);
-    for (int i = 0; i < m_tabs->count(); ++i) {
-        const QWidget *tab = m_tabs->widget(i);
-        const bool forAll = tab == m_identity || tab == m_circle;
-        m_tabs->setTabVisible(
-            i, forAll || level >= Level::Full || (tab == m_appointments && level == Level::General));
-    }
+    const auto isShown = [this, level](const QWidget *tab) {
+        return tab == m_identity || tab == m_circle || level >= Level::Full
+            || (tab == m_appointments && level == Level::General);
+    };
+    if (!isShown(m_tabs->currentWidget()))
+        m_tabs->setCurrentWidget(m_identity);
+    for (int i = 0; i < m_tabs->count(); ++i)
+        m_tabs->setTabVisible(i, isShown(m_tabs->widget(i)));
+    const auto isPossible = [](const QAction *act) { return act->isEnabled(); };
+    m_act->setEnabled(std::any_of(m_acts.begin(), m_acts.end(), isPossible));
     m_partial->setVisible(level < Level::Full);
     m_breakGlass->setVisible(!m_workspace.isReadOnly() && m_workspace.may(Operation::BreakGlass, m_person));
 }
@@ -339,6 +348,9 @@ void CaseFilePage::fill(QWidget *tab)
         m_circle->setLines(CaseLines::circle(*m_file, acts));
     else if (tab == m_rights)
         m_rights->setLines(CaseLines::rights(*m_file, acts));
+    else if (tab == m_consultations)
+        m_consultations->setLines(
+            consultationLines(consultationsOf(m_workspace.access(), m_person).value_or({}), m_file->today));
     else
         m_history->setLines(
             CaseLines::history(history(m_workspace.access(), m_person, {}, 200).value_or({}), m_file->today));

@@ -82,4 +82,5 @@ private:
     RecordTab *m_circle = nullptr;
     RecordTab *m_rights = nullptr;
     RecordTab *m_history = nullptr;
+    RecordTab *m_consultations = nullptr;
 };

@@ -4,6 +4,7 @@
 #include "ui/text/codetext.h"
 #include "ui/text/datetext.h"
 #include "ui/text/fieldtext.h"
+#include "ui/widgets/actionbutton.h"
 #include "ui/widgets/factlist.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/section.h"
@@ -74,13 +75,8 @@ IdentityTab::IdentityTab(const QList<QAction *> &acts, QWidget *parent)
     scroll->setWidget(page);
     auto *tools = new QHBoxLayout;
     tools->addStretch(1);
-    for (QAction *act : acts) {
-        auto *button = new QPushButton(act->text());
-        button->setAutoDefault(false);
-        button->setEnabled(act->isEnabled());
-        connect(button, &QPushButton::clicked, act, &QAction::trigger);
-        tools->addWidget(button);
-    }
+    for (QAction *act : acts)
+        tools->addWidget(makeActionButton(act));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, Theme::Inside, 0, 0);
     layout->setSpacing(Theme::Inside);
@@ -129,6 +125,13 @@ void IdentityTab::present(const CaseFile &file)
         {tr("Followed since"), dayText(person.followedSince)}});
     presentIdentifiers();
     presentHousehold();
+    // What is not disclosed has no section: an empty one would say that nothing is known.
+    const bool whole = file.level >= Level::Full;
+    for (FactList *facts : {m_situation, m_identifiers})
+        facts->parentWidget()->setVisible(whole);
+    for (FactList *facts : {m_contact, m_address})
+        facts->parentWidget()->setVisible(file.level >= Level::General);
+    m_household->setVisible(whole);
 }
 
 void IdentityTab::presentIdentifiers()

@@ -1,5 +1,6 @@
 #include "ui/casefile/recordtab.h"
 
+#include "ui/widgets/actionbutton.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/listpanel.h"
@@ -75,13 +76,8 @@ QSize RecordTab::sizeHint() const { return {QWidget::sizeHint().width(), Theme::
 
 void RecordTab::setAdditions(const QList<QAction *> &additions)
 {
-    for (QAction *addition : additions) {
-        auto *button = new QPushButton(addition->text());
-        button->setAutoDefault(false);
-        button->setEnabled(addition->isEnabled());
-        connect(button, &QPushButton::clicked, addition, &QAction::trigger);
-        m_tools->addWidget(button);
-    }
+    for (QAction *addition : additions)
+        m_tools->addWidget(makeActionButton(addition));
 }
 
 EmptyState *RecordTab::empty() const { return m_list->empty(); }

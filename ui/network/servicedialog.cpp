@@ -24,7 +24,7 @@ QList<Choice> choicesOf(const Nomenclature &list)
     return choices;
 }
 
-QList<Choice> themeChoices()
+QList<Choice> choicesOfThemes()
 {
     QList<Choice> choices;
     for (const NomenclatureEntry &entry : Nomenclature::themes().entries())
@@ -100,7 +100,7 @@ void ServiceDialog::setChoices()
     m_kind->setEmptyLabel(tr("Not said"));
     m_fees->setChoices(choicesOf(Nomenclature::fees()));
     m_fees->setEmptyLabel(tr("Not said"));
-    m_themes->setChoices(themeChoices());
+    m_themes->setChoices(choicesOfThemes());
     m_publics->setChoices(choicesOf(Nomenclature::publics()));
     m_reception->setChoices(choicesOf(Nomenclature::receptionModes()));
     m_mobilisation->setChoices(choicesOf(Nomenclature::mobilisationModes()));

@@ -85,11 +85,15 @@ void Commands::setBaseOpen(bool open)
     }
 }
 
-void Commands::setWritable(bool writable)
+void Commands::setWritable(bool writable, bool mayCreate)
 {
     for (QAction *action : {newPerson, passphrase}) {
         action->setEnabled(writable);
         setWhyDisabled(action, tr("the base is open for reading only"));
+    }
+    if (writable && !mayCreate) {
+        newPerson->setEnabled(false);
+        setWhyDisabled(newPerson, tr("your account may not create files"));
     }
 }
 

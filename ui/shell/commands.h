@@ -50,8 +50,9 @@ public:
     void setUndo(const QString &undone, const QString &redone);
     /// Enables what needs an opened base.
     void setBaseOpen(bool open);
-    /// Enables what needs a base that takes writes; call it after setBaseOpen().
-    void setWritable(bool writable);
+    /// Enables what needs a base that takes writes, and new people for who may create them; call it after
+    /// setBaseOpen().
+    void setWritable(bool writable, bool mayCreate);
     /// An action that goes to the place number `index` of the rail, with its keys.
     static void giveKeysOfPlace(QAction *action, int index);
 

@@ -284,7 +284,7 @@ void MainWindow::setBaseName(const QString &name)
 void MainWindow::updateTitle()
 {
     if (m_locked)
-        return setWindowTitle(tr("Maillage, locked"));
+        return setWindowTitle(tr("Locked – Maillage"));
     QStringList parts;
     if (const Place *place = m_places->current())
         parts.append(place->title());

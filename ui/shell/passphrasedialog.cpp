@@ -23,8 +23,8 @@ PassphraseDialog::PassphraseDialog(const QString &login, QWidget *parent)
     auto *draw = new QPushButton(tr("P&ropose one"));
     draw->setAutoDefault(false);
     form()->addWide(draw);
-    auto *words = new PlainLabel(tr("Nobody can find a passphrase again: without it this account stays closed."),
-        Theme::Text::Small);
+    auto *words = new PlainLabel(
+        tr("Nobody can find a passphrase again: without it this account stays closed."), Theme::Text::Small);
     words->setSecondary(true);
     words->setWordWrap(true);
     form()->addWide(words);

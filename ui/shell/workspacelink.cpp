@@ -22,7 +22,7 @@ WorkspaceLink::WorkspaceLink(Workspace &workspace, MainWindow &window)
     window.rail().setUser(QStringLiteral("%1 %2").arg(user.firstName, user.familyName).trimmed());
     window.setBaseName(QFileInfo(workspace.path()).completeBaseName());
     StatusLine &status = window.statusLine();
-    window.commands().setWritable(!workspace.isReadOnly());
+    window.commands().setWritable(!workspace.isReadOnly(), workspace.may(Operation::CreatePerson));
     status.setSaved({});
     status.setReadOnly(workspace.isReadOnly(), workspace.writer());
     status.setDemonstration(workspace.territory().demonstration);

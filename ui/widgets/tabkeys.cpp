@@ -6,7 +6,12 @@
 void addTabKeys(QTabWidget *tabs, QWidget *page)
 {
     const auto go = [tabs](int by) {
-        tabs->setCurrentIndex((tabs->currentIndex() + by + tabs->count()) % tabs->count());
+        int index = tabs->currentIndex();
+        for (int tried = 0; tried < tabs->count(); ++tried) {
+            index = (index + by + tabs->count()) % tabs->count();
+            if (tabs->isTabVisible(index))
+                return tabs->setCurrentIndex(index);
+        }
     };
     const auto add = [page](QKeyCombination keys, const auto &run) {
         auto *shortcut = new QShortcut(QKeySequence(keys), page);

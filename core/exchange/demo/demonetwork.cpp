@@ -89,6 +89,7 @@ DemoNetwork DemoNetworkMaker::make(int followed)
     addCounsellors(followed);
     for (int i = 0; i < table.size(); ++i)
         addStaff(table, i, m_network.organisations.at(i));
+    addKeepers();
     return m_network;
 }
 
@@ -198,6 +199,14 @@ void DemoNetworkMaker::addAccount(const Professional &professional, Account::Rol
     const int same = ++m_logins[login];
     m_network.accounts.append({m_ids.next<AccountId>(), same == 1 ? login : login + QString::number(same),
         professional.id, role, true, {}});
+}
+
+/// Those who look after the base and read no file.
+void DemoNetworkMaker::addKeepers()
+{
+    for (const auto &[login, role] : {std::pair("administrateur", Account::Role::Administrator),
+             std::pair("dpo", Account::Role::DataProtectionOfficer)})
+        m_network.accounts.append({m_ids.next<AccountId>(), QLatin1String(login), {}, role, true, {}});
 }
 
 void DemoNetworkMaker::addCounsellors(int followed)

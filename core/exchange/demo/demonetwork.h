@@ -25,6 +25,7 @@ private:
     QDate updatedOn();
     void addStaff(const DemoTable &table, int line, const Organisation &organisation);
     void addCounsellors(int followed);
+    void addKeepers();
     ProfessionalId addProfessional(const Organisation &organisation, const QString &jobTitle,
         const QString &firstName = {}, const QString &familyName = {});
     void addAccount(const Professional &professional, Account::Role role);

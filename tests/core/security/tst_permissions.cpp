@@ -322,6 +322,8 @@ Result<void> TestPermissions::attemptOnBase(Operation operation)
         return UndoService(m_base->database(), m_session, m_base->clock()).undo(m_mine);
     case Operation::ReadTrail:
         return plain(::trailRows(access));
+    case Operation::ReviewEmergencies:
+        return plain(emergencies(access));
     case Operation::ManageAccounts:
         return plain(AccountService(access).save({.login = QStringLiteral("nouveau")}));
     case Operation::ChangeOwnPassphrase: {

@@ -56,7 +56,8 @@ private Q_SLOTS:
     {
         QVERIFY(m_base->workspace().backUp(m_file));
         const QByteArray bytes = bytesOf(m_file);
-        QVERIFY(bytesOf(m_base->path()).contains("Diallo") || bytesOf(m_base->path() + QStringLiteral("-wal")).contains("Diallo"));
+        QVERIFY(bytesOf(m_base->path()).contains("Diallo")
+            || bytesOf(m_base->path() + QStringLiteral("-wal")).contains("Diallo"));
         for (const char *mark : {"Diallo", "diallo", "Aminata", "moreau", "Moreau", "SQLite"})
             QVERIFY2(!bytes.contains(mark), mark);
     }
@@ -76,8 +77,8 @@ private Q_SLOTS:
         QCOMPARE(m_base->dump(), before);
         m_base->close();
         const QString aside = m_base->path() + QStringLiteral(" avant 2026-11-24 08h30m00");
-        auto kept = Workspace::open(
-            aside, std::make_shared<FixedClock>(QDate(2026, 11, 24)), {Login, *passphraseKeyFor(aside, Login, Phrase)});
+        auto kept = Workspace::open(aside, std::make_shared<FixedClock>(QDate(2026, 11, 24)),
+            {Login, *passphraseKeyFor(aside, Login, Phrase)});
         QVERIFY(kept);
         QVERIFY(later != before);
     }
@@ -132,8 +133,11 @@ private Q_SLOTS:
             days.append(moment.date().toString(QStringLiteral("MM-dd")));
         }
         QCOMPARE(days,
-            QStringList({QStringLiteral("11-23"), QStringLiteral("11-22"), QStringLiteral("11-21"), QStringLiteral("11-20"), QStringLiteral("11-19"), QStringLiteral("11-18"), QStringLiteral("11-17"),
-                QStringLiteral("11-15"), QStringLiteral("11-08"), QStringLiteral("10-31"), QStringLiteral("09-30"), QStringLiteral("08-31"), QStringLiteral("07-31"), QStringLiteral("06-30")}));
+            QStringList({QStringLiteral("11-23"), QStringLiteral("11-22"), QStringLiteral("11-21"),
+                QStringLiteral("11-20"), QStringLiteral("11-19"), QStringLiteral("11-18"),
+                QStringLiteral("11-17"), QStringLiteral("11-15"), QStringLiteral("11-08"),
+                QStringLiteral("10-31"), QStringLiteral("09-30"), QStringLiteral("08-31"),
+                QStringLiteral("07-31"), QStringLiteral("06-30")}));
         QVERIFY(Backup::outdated({}).isEmpty());
     }
 

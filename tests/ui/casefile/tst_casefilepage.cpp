@@ -6,6 +6,7 @@
 #include "ui/casefile/caselines.h"
 #include "ui/casefile/casestripview.h"
 #include "ui/casefile/contractdialog.h"
+#include "ui/casefile/emergencydialog.h"
 #include "ui/casefile/pathwaypanel.h"
 #include "ui/widgets/choicefield.h"
 #include "ui/widgets/datefield.h"
@@ -14,6 +15,7 @@
 #include <QAccessible>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabWidget>
@@ -55,6 +57,22 @@ private:
         appointment.organisation = m_base->organisation();
         appointment.startsAt = QDateTime(day, QTime(9, 0));
         return *m_base->workspace().pathway().save(appointment);
+    }
+    /// Another organisation accompanies the person now, and the reader's no more.
+    void makeStranger()
+    {
+        Organisation elsewhere;
+        elsewhere.name = QStringLiteral("Mission locale");
+        const auto other = m_base->workspace().network().save(elsewhere);
+        QVERIFY(other);
+        CircleMember member;
+        member.beneficiary = m_person;
+        member.organisation = *other;
+        member.role = CircleMember::Role::SupportWorker;
+        member.from = Today;
+        QVERIFY(m_base->workspace().circle().add(member));
+        QVERIFY(m_base->database().execute(
+            QStringLiteral("DELETE FROM circle_member WHERE organisation_id <> ?"), {other->value()}));
     }
     int count(const char *table)
     {
@@ -98,6 +116,36 @@ private Q_SLOTS:
             QCOMPARE(m_page->location().subject, m_person.value());
             QVERIFY(!m_page->grab().isNull());
         }
+    }
+    void outsideTheCircleAFileShowsWhoAndOpensInAnEmergency()
+    {
+        makeStranger();
+        open(QStringLiteral("contracts"));
+        auto *tabs = m_page->findChild<QTabWidget *>();
+        QStringList shown;
+        for (int i = 0; i < tabs->count(); ++i)
+            if (tabs->isTabVisible(i))
+                shown.append(tabs->widget(i)->objectName());
+        QCOMPARE(shown, QStringList({QStringLiteral("identity"), QStringLiteral("circle")}));
+        QCOMPARE(m_page->location().section, QStringLiteral("identity"));
+        QTest::keyClick(m_page.get(), Qt::Key_Tab, Qt::ControlModifier);
+        QCOMPARE(m_page->location().section, QStringLiteral("circle"));
+        QVERIFY(!m_page->findChild<CaseStripView *>()->isVisible());
+        for (const QAction *act : m_page->commands())
+            QVERIFY(!act || !act->isEnabled());
+        for (QPushButton *button : m_page->findChildren<QPushButton *>())
+            if (button->isVisible() && button->text().contains(QStringLiteral("mergency")))
+                button->click();
+        auto *emergency = dialog<EmergencyDialog>();
+        QVERIFY(emergency);
+        QTRY_COMPARE(QApplication::activeWindow(), emergency);
+        QTest::keyClicks(emergency->findChild<QPlainTextEdit *>(), QStringLiteral("sans abri ce soir"));
+        QTest::keyClick(emergency, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(m_page->findChild<CaseStripView *>()->isVisible());
+        Rows trail(m_base->database(),
+            QStringLiteral("SELECT reason FROM trail WHERE operation = 'break_glass' AND result = 'done'"));
+        QVERIFY(trail.next());
+        QCOMPARE(trail.text(0), QStringLiteral("sans abri ce soir"));
     }
     void changingTabMakesAPlaceInTheHistory()
     {
