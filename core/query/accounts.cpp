@@ -5,7 +5,8 @@
 
 Result<QList<AccountRow>> accountRows(const Access &access)
 {
-    if (const auto opened = openForReading(access, Operation::ManageAccounts, {}, QStringLiteral("list")); !opened)
+    if (const auto opened = openForReading(access, Operation::ManageAccounts, {}, QStringLiteral("list"));
+        !opened)
         return opened.error();
     QList<AccountRow> found;
     for (const Account &account :

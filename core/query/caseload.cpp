@@ -9,6 +9,8 @@
 
 namespace {
 
+constexpr int AllThereAre = 100'000'000;
+
 struct Key
 {
     const char *column = nullptr; ///< of pathway_summary; null for the reference
@@ -193,29 +195,29 @@ bool Caseload::isOrderedByHidden(const Filter &filter, const Sorting &sorting) c
         && Policy::decide(m_access.session, Operation::ConsultFile, Relation::Other).level < Level::General;
 }
 
-QList<BeneficiaryId> Caseload::visible(const QList<BeneficiaryId> &ids)
+/// Those whose facts the reader may see, though not all is hers: the people of her organisation, and those
+/// nobody accompanies.
+QSet<BeneficiaryId> Caseload::near()
 {
-    const auto read = [this](const QString &sql, const QVariantList &values) {
-        const auto numbers = readIds(m_database, sql, values);
-        return QSet<qint64>(numbers.begin(), numbers.end());
-    };
-    const QVariant today = Values::toValue(m_access.today());
-    const auto team =
-        read(QStringLiteral("SELECT beneficiary_id FROM circle_member WHERE organisation_id = ? "
-                            "AND (valid_to IS NULL OR valid_to >= ?)"),
-            {m_access.session.organisation.value(), today});
-    const bool seesFree =
-        Policy::decide(m_access.session, Operation::ConsultFile, Relation::Free).level != Level::None;
-    const auto held = seesFree
-        ? read(QStringLiteral(
-                   "SELECT beneficiary_id FROM circle_member WHERE valid_to IS NULL OR valid_to >= ?"),
-            {today})
-        : QSet<qint64>();
-    QList<BeneficiaryId> shown;
-    for (const BeneficiaryId id : ids)
-        if (team.contains(id.value()) || (seesFree && !held.contains(id.value())))
-            shown.append(id);
-    return shown;
+    QSet<BeneficiaryId> people;
+    const auto team = readIds(m_database,
+        QStringLiteral("SELECT beneficiary_id FROM circle_member WHERE organisation_id = ? "
+                       "AND (valid_to IS NULL OR valid_to >= ?)"),
+        {m_access.session.organisation.value(), Values::toValue(m_access.today())});
+    people.reserve(team.size());
+    for (const qint64 id : team)
+        people.insert(BeneficiaryId(id));
+    if (Policy::decide(m_access.session, Operation::ConsultFile, Relation::Free).level == Level::None)
+        return people;
+    QList<BeneficiaryId> alone;
+    for (const qint64 id : readIds(
+             m_database, QStringLiteral("SELECT beneficiary_id FROM pathway_summary WHERE circle_size = 0")))
+        alone.append(BeneficiaryId(id));
+    const auto relations = relationsTo(m_access, alone);
+    for (const BeneficiaryId id : std::as_const(alone))
+        if (relations.value(id) == Relation::Free)
+            people.insert(id);
+    return people;
 }
 
 QList<Statement> Caseload::statements(const Filter &filter, const Sorting &sorting) const
@@ -252,18 +254,35 @@ QList<BeneficiaryId> Caseload::ids(const Filter &filter, const Sorting &sorting,
     if (!decisionOn(m_access, Operation::ListPeople).allow)
         return {};
     const bool restricted = isRestricted(filter);
-    const bool ordered = isOrderedByHidden(filter, sorting);
-    if (!restricted && !ordered)
+    if (!restricted && !isOrderedByHidden(filter, sorting))
         return read(filter, sorting, limit);
-    QList<BeneficiaryId> shown = visible(read(filter, sorting, -1));
-    if (!restricted) {
-        // Whose facts are hidden come last and by name: their place must not tell them.
-        const QSet<BeneficiaryId> placed(shown.begin(), shown.end());
-        for (const BeneficiaryId id : read(filter, {}, -1))
-            if (!placed.contains(id))
-                shown.append(id);
+    const QSet<BeneficiaryId> people = near();
+    QList<BeneficiaryId> shown = readAmong(people, filter, sorting, limit);
+    if (restricted || (limit >= 0 && shown.size() >= limit))
+        return shown;
+    // Whose facts are hidden come last and by name: their place must not tell them.
+    const int more = limit < 0 ? -1 : limit + int(people.size());
+    for (const BeneficiaryId id : read(filter, {}, more))
+        if (!people.contains(id) && (limit < 0 || shown.size() < limit))
+            shown.append(id);
+    return shown;
+}
+
+/// The first `limit` of the list who are among `people`: reads further until there are enough.
+QList<BeneficiaryId> Caseload::readAmong(
+    const QSet<BeneficiaryId> &people, const Filter &filter, const Sorting &sorting, int limit)
+{
+    constexpr int Further = 8;
+    for (int asked = limit < 0 ? -1 : limit * Further;; asked *= Further) {
+        const QList<BeneficiaryId> found = read(filter, sorting, asked);
+        QList<BeneficiaryId> among;
+        for (const BeneficiaryId id : found)
+            if (people.contains(id) && (limit < 0 || among.size() < limit))
+                among.append(id);
+        const bool isAll = asked < 0 || found.size() < asked || asked > AllThereAre / Further;
+        if (isAll || among.size() >= limit)
+            return among;
     }
-    return limit >= 0 ? shown.mid(0, limit) : shown;
 }
 
 QList<BeneficiaryId> Caseload::read(const Filter &filter, const Sorting &sorting, int limit)

@@ -6,6 +6,7 @@
 #include "core/security/access.h"
 
 #include <QDateTime>
+#include <QSet>
 
 /// What a list shows of one person.
 struct CaseloadRow
@@ -101,7 +102,9 @@ private:
     QList<BeneficiaryId> read(const Filter &filter, const Sorting &sorting, int limit);
     bool isRestricted(const Filter &filter) const;
     bool isOrderedByHidden(const Filter &filter, const Sorting &sorting) const;
-    QList<BeneficiaryId> visible(const QList<BeneficiaryId> &ids);
+    QSet<BeneficiaryId> near();
+    QList<BeneficiaryId> readAmong(
+        const QSet<BeneficiaryId> &people, const Filter &filter, const Sorting &sorting, int limit);
 
     Access m_access;
     Database &m_database;

@@ -1,6 +1,7 @@
 #include "core/storage/database.h"
 
 #include "core/base/id.h"
+#include "core/storage/engine.h"
 #include "core/storage/migrator.h"
 
 #include <QDir>
@@ -8,8 +9,11 @@
 #include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QStorageInfo>
 #include <QUrl>
 #include <QtEndian>
+
+#include <sqlite3.h>
 
 namespace {
 
@@ -37,6 +41,27 @@ Result<void> checkHeader(const QString &path)
 
 /// A folder that takes no file cannot hold the companions that SQLite needs, even to read.
 bool folderIsWritable(const QString &path) { return QFileInfo(QFileInfo(path).absolutePath()).isWritable(); }
+
+bool isOnNetworkShare(const QString &path)
+{
+    static const QList<QByteArray> shares{
+        "nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "afpfs", "webdav"};
+    return path.startsWith(QLatin1String("//")) || shares.contains(QStorageInfo(path).fileSystemType());
+}
+
+/// What a crafted file could ask of the engine has bounds.
+void harden(sqlite3 *engine)
+{
+    if (!engine)
+        return;
+    sqlite3_db_config(engine, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(engine, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);
+    sqlite3_limit(engine, SQLITE_LIMIT_LENGTH, 64 * 1024 * 1024);
+    sqlite3_limit(engine, SQLITE_LIMIT_SQL_LENGTH, 4 * 1024 * 1024);
+    sqlite3_limit(engine, SQLITE_LIMIT_EXPR_DEPTH, 200);
+    sqlite3_limit(engine, SQLITE_LIMIT_ATTACHED, 1);
+    sqlite3_limit(engine, SQLITE_LIMIT_TRIGGER_DEPTH, 10);
+}
 
 } // namespace
 
@@ -84,17 +109,38 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
     if (const auto header = checkHeader(path); !header)
         return header.error();
     auto database = std::unique_ptr<Database>(new Database(path, access));
+    database->m_wasLeftOpen = QFileInfo(database->m_path + QStringLiteral("-wal")).size() > 0;
     if (access == Access::ReadWrite) {
-        if (!QFileInfo(path).isWritable() || !folderIsWritable(path))
+        if (isOnNetworkShare(database->m_path)) {
+            // The locks of a shared folder are not to be relied on: two writers would ruin the base.
+            database->m_readOnly = true;
+            database->m_writer = QFileInfo(database->m_path).absolutePath();
+        } else if (!QFileInfo(path).isWritable() || !folderIsWritable(path))
             database->m_readOnly = true;
         else if (const auto locked = database->takeLock(); !locked)
             database->m_readOnly = true;
     }
     if (const auto connected = database->connect(); !connected)
         return connected.error();
-    if (const auto migrated = Migrator(*database).upgrade(); !migrated)
+    if (const auto sound = database->checkAfterCrash(); !sound)
+        return sound.error();
+    Migrator migrator(*database);
+    if (const auto migrated = migrator.upgrade(); !migrated)
         return migrated.error();
+    if (const auto known = migrator.checkObjects(); !known)
+        return known.error();
     return database;
+}
+
+/// A log that is still there was left by a program that ended badly: the base is looked through before use.
+Result<void> Database::checkAfterCrash()
+{
+    if (m_readOnly || !m_wasLeftOpen)
+        return {};
+    QSqlQuery check(m_connection);
+    const bool sound = check.exec(QStringLiteral("PRAGMA quick_check(1)")) && check.next()
+        && check.value(0).toString() == QLatin1String("ok");
+    return sound ? Result<void>() : Result<void>(Error{ErrorCode::Damaged, QStringLiteral("quick_check")});
 }
 
 Result<void> Database::takeLock()
@@ -126,6 +172,7 @@ Result<void> Database::connect()
     }
     if (!m_connection.open())
         return Error{ErrorCode::Storage, m_connection.lastError().databaseText()};
+    harden(engineOf(*this));
     return applyPragmas();
 }
 

@@ -60,10 +60,12 @@ private:
     Result<void> connect();
     Result<void> applyPragmas();
     Result<void> takeLock();
+    Result<void> checkAfterCrash();
 
     QString m_path;
     QString m_writer{};
     bool m_readOnly = false;
+    bool m_wasLeftOpen = false;
     QString m_connectionName;
     QSqlDatabase m_connection;
     std::unique_ptr<QLockFile> m_lock;

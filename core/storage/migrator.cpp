@@ -6,6 +6,19 @@
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+namespace {
+
+QString migrationTableSql()
+{
+    return QStringLiteral(
+        "CREATE TABLE migration (number INTEGER PRIMARY KEY, name TEXT NOT NULL, checksum TEXT "
+        "NOT NULL) STRICT");
+}
+
+} // namespace
 
 QList<Migrator::SchemaFile> Migrator::filesIn(const QString &path)
 {
@@ -55,9 +68,7 @@ Result<void> Migrator::create()
     const auto marked = m_database.execute(QStringLiteral("PRAGMA application_id = %1").arg(ApplicationId));
     if (!marked)
         return marked.error();
-    const auto laid =
-        m_database.execute(QStringLiteral("CREATE TABLE migration (number INTEGER PRIMARY KEY, name TEXT NOT "
-                                          "NULL, checksum TEXT NOT NULL) STRICT"));
+    const auto laid = m_database.execute(migrationTableSql());
     if (!laid)
         return laid.error();
     for (const SchemaFile &file : m_files)
@@ -87,6 +98,54 @@ Result<void> Migrator::upgrade()
             return applied.error();
     }
     return m_database.execute(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+}
+
+namespace {
+
+/// What a base is made of: its tables, triggers and views by name, and the text of the triggers, which run.
+QStringList objectsIn(const QSqlDatabase &connection)
+{
+    QStringList found;
+    QSqlQuery rows(connection);
+    rows.exec(QStringLiteral("SELECT type, name, CASE type WHEN 'trigger' THEN sql END FROM sqlite_master "
+                             "WHERE type <> 'index' AND SUBSTR(name, 1, 6) <> 'sqlite' ORDER BY type, name"));
+    while (rows.next())
+        found.append(QStringList{
+            rows.value(0).toString(), rows.value(1).toString(), rows.value(2).toString().simplified()}
+                         .join(QLatin1Char(' ')));
+    return found;
+}
+
+} // namespace
+
+QStringList Migrator::objectsMade() const
+{
+    const QString name = QStringLiteral("model");
+    QStringList made;
+    {
+        QSqlDatabase memory = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+        memory.setDatabaseName(QStringLiteral(":memory:"));
+        if (!memory.open())
+            return {};
+        QSqlQuery query(memory);
+        query.exec(migrationTableSql());
+        for (const SchemaFile &file : m_files)
+            for (const QString &statement : file.statements())
+                query.exec(statement);
+        query.finish();
+        made = objectsIn(memory);
+        memory.close();
+    }
+    QSqlDatabase::removeDatabase(name);
+    return made;
+}
+
+Result<void> Migrator::checkObjects()
+{
+    static const QStringList expected = objectsMade();
+    return objectsIn(m_database.connection()) == expected
+        ? Result<void>()
+        : Result<void>(Error{ErrorCode::Damaged, QStringLiteral("schema")});
 }
 
 Result<void> Migrator::verify(int version)

@@ -23,6 +23,9 @@ public:
 
     /// Lays the whole schema in an empty file.
     Result<void> create();
+    /// Damaged "schema" when the base has a trigger, a view or a table that no schema of ours makes, or lacks
+    /// one: a file that was tampered with runs nothing.
+    Result<void> checkObjects();
     /// Applies what is missing, after a verified copy beside the file; Damaged when a checksum differs,
     /// ReadOnly when the base is older and cannot be written.
     Result<void> upgrade();
@@ -43,6 +46,8 @@ private:
     };
     static QList<SchemaFile> filesIn(const QString &folder);
     Result<void> apply(const SchemaFile &file);
+    /// What the schema files make, tried in memory.
+    QStringList objectsMade() const;
 
     Database &m_database;
     QList<SchemaFile> m_files;

@@ -47,3 +47,5 @@ WHEN EXISTS (SELECT 1 FROM trail WHERE id = NEW.id)
 BEGIN
     SELECT RAISE(ABORT, 'the trail is not changed');
 END
+-- next
+CREATE INDEX summary_alone ON pathway_summary (beneficiary_id) WHERE circle_size = 0

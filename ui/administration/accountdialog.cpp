@@ -32,8 +32,8 @@ AccountDialog::AccountDialog(Workspace &workspace, const Account &account, QWidg
     m_role->setChoices(roles);
     m_role->setCode(codeOf(account.role));
     m_active->setChecked(account.active);
-    form()->addField(tr("&Login"), m_login, tr("For example the initial and the family name"),
-        FormLayout::Need::Required);
+    form()->addField(
+        tr("&Login"), m_login, tr("For example the initial and the family name"), FormLayout::Need::Required);
     form()->addField(tr("&Professional"), m_professional,
         tr("Who reads and writes files: the circle and the team are known by this"));
     form()->addField(tr("&Role"), m_role);

@@ -19,7 +19,8 @@ AccountsTab::AccountsTab(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_model(new TextModel(
-          {tr("Login"), tr("Who"), tr("Role"), tr("Organisation"), tr("Passphrase"), tr("Last entered")}, this))
+          {tr("Login"), tr("Who"), tr("Role"), tr("Organisation"), tr("Passphrase"), tr("Last entered")},
+          this))
     , m_list(new ListPanel(tr("Accounts")))
     , m_new(new QPushButton(tr("&New account…")))
     , m_edit(new QPushButton(tr("&Edit the account…")))
@@ -39,8 +40,8 @@ AccountsTab::AccountsTab(Workspace &workspace, QWidget *parent)
     layout->addLayout(tools);
     layout->addWidget(m_list, 1);
     connect(m_list->table(), &ListTable::opened, this, &AccountsTab::edit);
-    connect(m_new, &QPushButton::clicked, this,
-        [this] { (new AccountDialog(m_workspace, {}, this))->open(); });
+    connect(
+        m_new, &QPushButton::clicked, this, [this] { (new AccountDialog(m_workspace, {}, this))->open(); });
     connect(m_edit, &QPushButton::clicked, this, [this] { edit(m_list->table()->currentRow()); });
     connect(m_protect, &QPushButton::clicked, this, [this] { protect(m_list->table()->currentRow()); });
 }
@@ -58,9 +59,8 @@ void AccountsTab::reload()
                 {.text = row.organisation, .secondary = gone},
                 row.hasPassphrase ? TextCell{.text = tr("yes"), .state = State::Done}
                                   : TextCell{.text = tr("none"), .state = State::Soon},
-                {.text = row.lastEntered.isValid()
-                        ? momentText(row.lastEntered, m_workspace.clock().today())
-                        : tr("never"),
+                {.text = row.lastEntered.isValid() ? momentText(row.lastEntered, m_workspace.clock().today())
+                                                   : tr("never"),
                     .secondary = gone}}});
     }
     m_model->setRows(rows);

@@ -10,7 +10,8 @@
 #include <QVBoxLayout>
 
 AdministrationPlace::AdministrationPlace(Workspace &workspace, QWidget *parent)
-    : Place(QStringLiteral("administration"), tr("Administration"), QStringLiteral("lock"), Rail::Shown, parent)
+    : Place(
+        QStringLiteral("administration"), tr("Administration"), QStringLiteral("lock"), Rail::Shown, parent)
     , m_workspace(workspace)
     , m_tabs(new QTabWidget)
 {

@@ -105,6 +105,26 @@ private Q_SLOTS:
         QCOMPARE(opened.error().code, ErrorCode::Damaged);
     }
 
+    void aBaseThatSomebodyPutSomethingInIsRefused_data()
+    {
+        QTest::addColumn<QString>("sql");
+        for (const char *sql :
+            {"CREATE TRIGGER extra AFTER INSERT ON beneficiary BEGIN DELETE FROM journal; END",
+                "CREATE VIEW people AS SELECT * FROM beneficiary", "CREATE TABLE extra (a INTEGER)",
+                "DROP TRIGGER trail_is_not_deleted", "DROP TABLE saved_view"})
+            QTest::newRow(sql) << QString::fromLatin1(sql);
+    }
+    void aBaseThatSomebodyPutSomethingInIsRefused()
+    {
+        QFETCH(const QString, sql);
+        TestBase base;
+        QVERIFY(base.database().execute(sql));
+        const auto opened = base.reopen();
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().code, ErrorCode::Damaged);
+        QCOMPARE(opened.error().detail, QStringLiteral("schema"));
+    }
+
     void aSecondOpenerReadsAndIsToldWhoWrites()
     {
         TestBase base;

@@ -2,8 +2,8 @@
 #include "core/query/trailreader.h"
 #include "tests/support/accessibilitywalk.h"
 #include "tests/support/testbase.h"
-#include "ui/administration/administrationplace.h"
 #include "ui/administration/accountdialog.h"
+#include "ui/administration/administrationplace.h"
 #include "ui/widgets/choicefield.h"
 #include "ui/widgets/listtable.h"
 
@@ -24,10 +24,7 @@ private Q_SLOTS:
         m_base.reset();
     }
 
-    void aCounsellorHasNoAdministration()
-    {
-        QVERIFY(!AdministrationPlace::isFor(m_base->workspace()));
-    }
+    void aCounsellorHasNoAdministration() { QVERIFY(!AdministrationPlace::isFor(m_base->workspace())); }
 
     void theAdministratorMakesAnAccountThatEnters()
     {
