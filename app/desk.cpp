@@ -137,6 +137,12 @@ void Desk::lay(std::unique_ptr<Workspace> workspace)
     m_link = std::make_unique<WorkspaceLink>(*m_workspace, m_window);
     m_acts = std::make_unique<CaseActs>(*m_workspace, &m_window);
     m_doorkeeper.watch(m_workspace.get());
+    if (!m_workspace->isReadOnly() && !m_workspace->territory().demonstration
+        && !m_workspace->needsPassphrase())
+        m_window.tell({.kind = Message::Kind::Warning,
+            .text = tr("Your account has no passphrase: whoever opens this base enters as you."),
+            .action = tr("Give it one…"),
+            .run = [this] { m_doorkeeper.changePassphrase(); }});
 }
 
 QList<Place *> Desk::places()

@@ -25,6 +25,8 @@ public:
     void open(const QString &path, const QString &login);
     /// The base that is open and can be locked; null: none.
     void watch(Workspace *workspace);
+    /// Asks for a new passphrase of the account that is open.
+    void changePassphrase();
 
 Q_SIGNALS:
     /// A base could not be opened, for another reason than its lock.
@@ -35,7 +37,6 @@ private:
     void tryToOpen(const Entrance &entrance);
     void tryToUnlock(const SecretKey &key);
     void lock();
-    void changePassphrase();
     void storePassphrase(const QString &passphrase);
 
     MainWindow &m_window;

@@ -1399,6 +1399,10 @@
         <source>The trail could not be verified: the base has no key yet.</source>
         <translation>Les traces n’ont pas pu être vérifiées&#xa0;: la base n’a pas encore de clé.</translation>
     </message>
+    <message>
+        <source>Somebody put something in this base, or took something out: Maillage does not open it.</source>
+        <translation>Quelqu’un a ajouté ou retiré quelque chose dans cette base&#xa0;: Maillage ne l’ouvre pas.</translation>
+    </message>
 </context>
 <context>
     <name>Chip</name>
@@ -2690,6 +2694,14 @@
     <message>
         <source>Writing an invented territory…</source>
         <translation>Écriture d’un territoire inventé…</translation>
+    </message>
+    <message>
+        <source>Your account has no passphrase: whoever opens this base enters as you.</source>
+        <translation>Votre compte n’a pas de phrase de passe&#xa0;: quiconque ouvre cette base y entre à votre nom.</translation>
+    </message>
+    <message>
+        <source>Give it one…</source>
+        <translation>En donner une…</translation>
     </message>
 </context>
 <context>

@@ -32,7 +32,7 @@ public:
         const auto today = dayOption(parser, QStringLiteral("today"));
         if (!today)
             return ExitCode::WrongUsage;
-        const auto workspace = openBase(parser, std::make_shared<FixedClock>(*today));
+        const auto workspace = openBase(parser, std::make_shared<FixedClock>(*today), true);
         if (!workspace)
             return ExitCode::Failed;
         Maintenance maintenance(workspace->access());
@@ -48,6 +48,9 @@ public:
             printError(tr("%n record(s) refer to what is not there.", nullptr, report.brokenReferences));
         if (report.differences > 0)
             printError(tr("%n person(s) whose lists differ from the facts.", nullptr, report.differences));
+        if (report.isForeign)
+            printError(
+                tr("Somebody put something in this base, or took something out: Maillage does not open it."));
         if (report.trail.firstBroken > 0)
             printError(
                 tr("The trail is not as it was written, from its row %1 on.").arg(report.trail.firstBroken));

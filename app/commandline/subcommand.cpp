@@ -64,10 +64,12 @@ std::optional<QString> passphraseOf(const QString &login)
     return askSecret(QCoreApplication::translate("CommandLineText", "Passphrase of %1: ").arg(login));
 }
 
-std::unique_ptr<Workspace> openBase(const QCommandLineParser &parser, std::shared_ptr<const Clock> clock)
+std::unique_ptr<Workspace> openBase(
+    const QCommandLineParser &parser, std::shared_ptr<const Clock> clock, bool toInspect)
 {
     const QString path = parser.positionalArguments().at(1);
-    Entrance entrance{parser.value(QStringLiteral("as")), {}};
+    Entrance entrance{
+        .login = parser.value(QStringLiteral("as")), .passphraseKey = {}, .toInspect = toInspect};
     auto opened = Workspace::open(path, clock, entrance);
     if (!opened && opened.error().code == ErrorCode::Refused
         && opened.error().detail == QLatin1String("needed"))

@@ -43,8 +43,9 @@ std::optional<QDate> dayOption(const QCommandLineParser &parser, const QString &
 /// does.
 std::optional<QString> passphraseOf(const QString &login);
 /// Opens the base named first for `--as`, as if it were the clock's day; says why when it cannot.
-std::unique_ptr<Workspace> openBase(
-    const QCommandLineParser &parser, std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>());
+/// `toInspect` opens one that somebody put something in.
+std::unique_ptr<Workspace> openBase(const QCommandLineParser &parser,
+    std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>(), bool toInspect = false);
 
 std::unique_ptr<Subcommand> demoCommand();
 std::unique_ptr<Subcommand> importCommand();

@@ -1,5 +1,6 @@
 #include "core/services/maintenance.h"
 
+#include "core/storage/migrator.h"
 #include "core/storage/projection.h"
 #include "core/storage/rows.h"
 
@@ -14,6 +15,7 @@ Result<CheckReport> Maintenance::check()
     if (const auto opened = openForReading(m_access, Operation::CheckBase); !opened)
         return opened.error();
     CheckReport report;
+    report.isForeign = !Migrator(m_database).checkObjects();
     report.trail = Trail(m_database, m_access.session, m_access.clock).verify();
     Rows integrity(m_database, QStringLiteral("PRAGMA integrity_check"));
     while (integrity.next())

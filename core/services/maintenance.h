@@ -12,11 +12,13 @@ struct CheckReport
     int brokenReferences = 0;
     int differences = 0; ///< people whose summary, deadlines or search words do not follow from their facts
     int people = 0;
+    bool isForeign = false; ///< it holds tables, views or triggers that Maillage did not make, or lacks some
     TrailReport trail{};
 
     bool isSound() const
     {
-        return integrity.isEmpty() && brokenReferences == 0 && differences == 0 && trail.isSound();
+        return integrity.isEmpty() && brokenReferences == 0 && differences == 0 && !isForeign
+            && trail.isSound();
     }
 };
 

@@ -54,6 +54,8 @@ Result<std::unique_ptr<Workspace>> Workspace::open(
     const QString &path, std::shared_ptr<const Clock> clock, const Entrance &entrance)
 {
     auto database = Database::open(path);
+    if (!database && entrance.toInspect && database.error().detail == QLatin1String("schema"))
+        database = Database::open(path, Database::Access::Inspect);
     if (!database)
         return database.error();
     auto workspace = std::unique_ptr<Workspace>(new Workspace(std::move(*database), std::move(clock)));
@@ -244,7 +246,7 @@ void Workspace::lock()
 
 Result<void> Workspace::unlock(const SecretKey &passphraseKey)
 {
-    return enter({m_session.login, passphraseKey});
+    return enter({.login = m_session.login, .passphraseKey = passphraseKey});
 }
 
 Result<void> Workspace::refreshDay()

@@ -30,6 +30,7 @@ struct Entrance
 {
     QString login{}; ///< empty: the first account that needs no passphrase, counsellors before others
     SecretKey passphraseKey{}; ///< see passphraseKeyFor; null for an account without passphrase
+    bool toInspect = false; ///< a base that somebody put something in is opened for reading, to be checked
 };
 
 /// The key of an account's passphrase, to enter with. Slow: not for the interface thread. An unknown login

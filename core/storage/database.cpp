@@ -67,7 +67,7 @@ void harden(sqlite3 *engine)
 
 Database::Database(const QString &path, Access access)
     : m_path(QFileInfo(path).absoluteFilePath())
-    , m_readOnly(access == Access::ReadOnly)
+    , m_readOnly(access != Access::ReadWrite)
     , m_connectionName(QStringLiteral("base-") + crockford(mintNumber()))
 {
 }
@@ -127,8 +127,9 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
     Migrator migrator(*database);
     if (const auto migrated = migrator.upgrade(); !migrated)
         return migrated.error();
-    if (const auto known = migrator.checkObjects(); !known)
-        return known.error();
+    if (access != Access::Inspect)
+        if (const auto known = migrator.checkObjects(); !known)
+            return known.error();
     return database;
 }
 

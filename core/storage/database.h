@@ -18,7 +18,11 @@ class Database : public QObject
     Q_OBJECT
 
 public:
-    enum class Access { ReadWrite, ReadOnly };
+    enum class Access {
+        ReadWrite,
+        ReadOnly,
+        Inspect, ///< for reading only, whatever somebody put in it: nothing of it can run
+    };
 
     /// Creates an empty base with the schema files of a folder; refuses to write over a file.
     static Result<std::unique_ptr<Database>> create(

@@ -2,6 +2,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -186,6 +188,29 @@ private Q_SLOTS:
         const QString base = file("untouched");
         QCOMPARE(run({QStringLiteral("import"), base, csv}).code, 1);
         QVERIFY(!QFile::exists(base));
+    }
+
+    void aTamperedTrailIsNamedByItsRow()
+    {
+        const QString base = file("tampered");
+        QCOMPARE(
+            run({QStringLiteral("demo"), base, QStringLiteral("--people"), QStringLiteral("20")}).code, 0);
+        for (int i = 0; i < 3; ++i)
+            QCOMPARE(run({QStringLiteral("people"), base}).code, 0);
+        QCOMPARE(run({QStringLiteral("check"), base}).code, 0);
+        {
+            auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("tamper"));
+            database.setDatabaseName(base);
+            QVERIFY(database.open());
+            QSqlQuery query(database);
+            QVERIFY(query.exec(QStringLiteral("DROP TRIGGER trail_is_not_changed")));
+            QVERIFY(query.exec(QStringLiteral("UPDATE trail SET role = 'team_lead' WHERE id = 3")));
+        }
+        QSqlDatabase::removeDatabase(QStringLiteral("tamper"));
+        QCOMPARE(run({QStringLiteral("people"), base}).code, 1);
+        const auto checked = run({QStringLiteral("check"), base});
+        QCOMPARE(checked.code, 1);
+        QVERIFY2(checked.errors.contains("ligne 3"), checked.errors);
     }
 
     void theNetworkIsPrinted()
