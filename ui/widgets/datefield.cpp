@@ -47,6 +47,9 @@ DateField::DateField(std::shared_ptr<const Clock> clock, QWidget *parent)
     connect(m_open, &QToolButton::clicked, this, &DateField::openCalendar);
 }
 
+// The line loses the keys while it is destroyed, when there is no field left to write the day out.
+DateField::~DateField() { m_edit->disconnect(this); }
+
 void DateField::setDate(QDate date) { m_edit->setText(date.isValid() ? shortForm(date) : QString()); }
 
 bool DateField::isEmpty() const { return m_edit->text().trimmed().isEmpty(); }

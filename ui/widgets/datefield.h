@@ -20,6 +20,7 @@ class DateField final : public QWidget
 
 public:
     explicit DateField(std::shared_ptr<const Clock> clock, QWidget *parent = nullptr);
+    ~DateField() override;
 
     /// The day; null when the field is empty or not understood.
     QDate date() const { return m_date; }

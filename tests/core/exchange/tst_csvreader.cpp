@@ -136,7 +136,12 @@ private Q_SLOTS:
         const auto elapsed = timer.elapsed();
         qInfo("100,000 rows of 8 cells: %lld ms", elapsed);
         QCOMPARE(table.rows.size(), 100'000);
-        QVERIFY2(elapsed < 2000, "ten times slower than it was");
+#ifdef __SANITIZE_ADDRESS__
+        constexpr int Limit = 20'000; // what watches every access takes its time
+#else
+        constexpr int Limit = 2'000;
+#endif
+        QVERIFY2(elapsed < Limit, "ten times slower than it was");
     }
 };
 

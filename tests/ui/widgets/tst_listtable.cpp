@@ -15,6 +15,7 @@ private:
         int found = 0;
         for (const QAccessibleEvent *event : QTestAccessibility::events())
             found += event->type() == QAccessible::Focus ? 1 : 0;
+        qDeleteAll(QTestAccessibility::events()); // clearing forgets them
         QTestAccessibility::clearEvents();
         return found;
     }
@@ -25,7 +26,12 @@ private Q_SLOTS:
         startAssistiveTools();
         QTestAccessibility::initialize();
     }
-    void cleanupTestCase() { QTestAccessibility::cleanup(); }
+    void cleanupTestCase()
+    {
+        qDeleteAll(QTestAccessibility::events());
+        QTestAccessibility::clearEvents();
+        QTestAccessibility::cleanup();
+    }
 
     void onlyTheTableThatHasTheKeysTellsOfItsLines()
     {
