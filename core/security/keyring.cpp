@@ -92,14 +92,6 @@ QString Keyring::markOf(const QString &login, AccountId account)
     return QString::fromLatin1(everybodysKey().sealOf(text).left(8).toHex());
 }
 
-bool Keyring::hasOpenAccount()
-{
-    Rows rows(m_database,
-        QStringLiteral("SELECT 1 FROM account_key k JOIN account a ON a.id = k.account_id "
-                       "WHERE a.active = 1 AND k.passes = 0"));
-    return rows.next();
-}
-
 Result<SecretKey> Keyring::open(const AccountLock &lock, const SecretKey &passphraseKey, const QDateTime &now)
 {
     if (lock.retryAt.isValid() && now < lock.retryAt)

@@ -40,8 +40,6 @@ public:
     QList<AccountLock> locks();
     /// What a backup keeps of a login instead of it.
     static QString markOf(const QString &login, AccountId account);
-    /// True when any active account may enter without passphrase.
-    bool hasOpenAccount();
 
     /// The base's key for a lock, opened with the key of the passphrase (null for an open lock). Refused
     /// "passphrase" when it is the wrong one, "needed" when none was given, "wait 8" before retryAt, with the

@@ -316,6 +316,11 @@ void CaseFilePage::showLevel()
     m_breakGlass->setVisible(!m_workspace.isReadOnly() && m_workspace.may(Operation::BreakGlass, m_person));
 }
 
+void CaseFilePage::tellFailure(const Error &error)
+{
+    Q_EMIT told({.kind = Message::Kind::Failure, .text = ErrorText::command(error)});
+}
+
 void CaseFilePage::breakTheGlass()
 {
     auto *dialog = new EmergencyDialog(m_workspace, m_person, this);
@@ -350,10 +355,10 @@ void CaseFilePage::fill(QWidget *tab)
         m_rights->setLines(CaseLines::rights(*m_file, acts));
     else if (tab == m_consultations)
         m_consultations->setLines(
-            consultationLines(consultationsOf(m_workspace.access(), m_person).value_or({}), m_file->today));
+            consultationLines(orTold(consultationsOf(m_workspace.access(), m_person)), m_file->today));
     else
         m_history->setLines(
-            CaseLines::history(history(m_workspace.access(), m_person, {}, 200).value_or({}), m_file->today));
+            CaseLines::history(orTold(history(m_workspace.access(), m_person, {}, 200)), m_file->today));
 }
 
 std::pair<RecordTab *, qint64> CaseFilePage::lineOf(const PathwayRecord &record) const

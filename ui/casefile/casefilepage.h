@@ -39,6 +39,15 @@ private:
     QWidget *header();
     QWidget *partialNotice();
     void showLevel();
+    /// What was read, or nothing after telling why.
+    template <class Value>
+    Value orTold(const Result<Value> &read)
+    {
+        if (!read)
+            tellFailure(read.error());
+        return read.value_or({});
+    }
+    void tellFailure(const Error &error);
     void breakTheGlass();
     void addActs();
     void addPathway();

@@ -11,6 +11,7 @@
 #include "ui/caseload/viewcounter.h"
 #include "ui/caseload/viewlist.h"
 #include "ui/shell/appsettings.h"
+#include "ui/text/errortext.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/taborder.h"
 
@@ -259,10 +260,12 @@ void CaseloadPage::glanceNow()
         return;
     if (person.isNull())
         return m_glance->clear();
-    if (const auto glance = personGlance(m_workspace.access(), person))
-        m_glance->show(*glance);
-    else
-        m_glance->clear();
+    const auto glance = personGlance(m_workspace.access(), person);
+    if (glance)
+        return m_glance->show(*glance);
+    m_glance->clear();
+    if (glance.error().code != ErrorCode::NotFound)
+        Q_EMIT told({.kind = Message::Kind::Failure, .text = ErrorText::command(glance.error())});
 }
 
 void CaseloadPage::openFile(BeneficiaryId person)
