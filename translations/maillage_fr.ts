@@ -7186,7 +7186,7 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
     </message>
     <message>
         <source>Orientation officer</source>
-        <translation>Chargé ou chargée d’orientation</translation>
+        <translation>Orientation</translation>
     </message>
     <message>
         <source>Reception</source>
@@ -7198,11 +7198,11 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
     </message>
     <message>
         <source>Data protection officer</source>
-        <translation>Délégué ou déléguée à la protection des données</translation>
+        <translation>Protection des données</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation>Administrateur ou administratrice</translation>
+        <translation>Administration</translation>
     </message>
     <message>
         <source>not for this role</source>
