@@ -111,9 +111,7 @@ void Doorkeeper::storePassphrase(const QString &passphrase)
     }).then(this, [this](const MadeKey &made) {
         if (!m_workspace)
             return;
-        Result<void> done = made.key ? Result<void>() : Result<void>(made.key.error());
-        if (done)
-            done = m_workspace->accounts().protectOwn(*made.key, made.parameters);
+        const auto done = m_workspace->accounts().protectOwn(made);
         if (done)
             m_window.tell({.kind = Message::Kind::Done,
                 .text =

@@ -3008,6 +3008,38 @@
         <source>The backup %1 was written by a newer version of Maillage.</source>
         <translation>La sauvegarde %1 vient d’une version plus récente de Maillage.</translation>
     </message>
+    <message>
+        <source>another workstation is writing at length: try again in a moment</source>
+        <translation>un autre poste écrit longuement&#xa0;: réessayez dans un instant</translation>
+    </message>
+    <message>
+        <source>The server does not answer: nothing was saved.</source>
+        <translation>Le serveur ne répond pas&#xa0;: rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>The server has no such base: %1.</source>
+        <translation>Le serveur n’a pas cette base&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Maillage cannot speak to a server here: the PostgreSQL driver of Qt is missing.</source>
+        <translation>Maillage ne peut pas joindre de serveur sur ce poste&#xa0;: il manque le pilote PostgreSQL de Qt.</translation>
+    </message>
+    <message>
+        <source>The server of %1 does not answer, or cannot prove who it is (%2).</source>
+        <translation>Le serveur de %1 ne répond pas, ou ne peut pas prouver son identité (%2).</translation>
+    </message>
+    <message>
+        <source>Do not write a passphrase in the address, where others see it: Maillage asks for it.</source>
+        <translation>N’écrivez pas de phrase de passe dans l’adresse, où d’autres la voient&#xa0;: Maillage la demande.</translation>
+    </message>
+    <message>
+        <source>This address cannot be read: write it as postgresql://server/base.</source>
+        <translation>Cette adresse est illisible&#xa0;: écrivez-la sous la forme postgresql://serveur/base.</translation>
+    </message>
+    <message>
+        <source>The server refuses it to your account: nothing was done.</source>
+        <translation>Le serveur le refuse à votre compte&#xa0;: rien n’a été fait.</translation>
+    </message>
 </context>
 <context>
     <name>ExitDialog</name>

@@ -15,6 +15,7 @@ enum class ErrorCode {
     TooNew, ///< the file was written by a newer version
     Damaged, ///< the file fails its checks
     Storage, ///< the engine failed; detail is its message
+    Unreachable, ///< the server does not answer; nothing was written
     File, ///< a file could not be read or written
     Format, ///< a file is not what it should be
     TooLarge,

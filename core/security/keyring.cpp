@@ -31,6 +31,9 @@ Keyring::Keyring(Database &database)
 
 Result<void> Keyring::lay()
 {
+    // On a server an account sees its own lock alone: only the owner knows whether there is none.
+    if (m_database.isServer() && !m_database.isOwner())
+        return {};
     QList<AccountId> accounts;
     {
         Rows known(m_database, QStringLiteral("SELECT 1 FROM account_key"));

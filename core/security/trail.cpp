@@ -8,6 +8,8 @@
 
 namespace {
 
+constexpr int TrailLock = 0x54524149; // "TRAI", for Database::hold()
+
 QString columns()
 {
     return QStringLiteral(
@@ -19,7 +21,7 @@ QByteArray canonical(const QVariantList &row)
 {
     QJsonArray values;
     for (const QVariant &value : row)
-        values.append(value.toString());
+        values.append(value.isNull() ? QString() : value.toString()); // a null number is no 0
     return QJsonDocument(values).toJson(QJsonDocument::Compact);
 }
 
@@ -62,9 +64,14 @@ Result<void> Trail::append(TrailEntry &entry)
 {
     if (m_session.trailKey.isNull())
         return Error{ErrorCode::Refused, QStringLiteral("no_trail")};
+    if (const auto alone = m_database.hold(TrailLock); !alone)
+        return alone;
     QString before;
     {
-        Rows last(m_database, QStringLiteral("SELECT id, seal FROM trail ORDER BY id DESC LIMIT 1"));
+        // On a server an account reads its own rows: the server itself says how the trail ends.
+        Rows last(m_database,
+            m_database.isServer() ? QStringLiteral("SELECT id, seal FROM maillage_trail_end()")
+                                  : QStringLiteral("SELECT id, seal FROM trail ORDER BY id DESC LIMIT 1"));
         if (last.next()) {
             entry.id = last.number(0);
             before = last.text(1);

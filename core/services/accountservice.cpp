@@ -1,11 +1,13 @@
 #include "core/services/accountservice.h"
 
 #include "core/security/keyring.h"
+#include "core/security/serverrules.h"
 #include "core/services/unitofwork.h"
 
 MadeKey keyFromNew(const QString &passphrase)
 {
     MadeKey made;
+    made.passphrase = passphrase;
     made.parameters = KeyParameters::usual();
     made.key = keyOf(passphrase, made.parameters);
     if (!made.key) {
@@ -44,31 +46,38 @@ Result<AccountId> AccountService::save(Account account)
     } else {
         work.update(account);
     }
+    if (!work.failed() && (!before || before->login != account.login))
+        work.keep(ServerRules::admit(m_access.database, account.login));
     if (const auto done = work.commit(); !done)
         return done.error();
     return account.id;
 }
 
-Result<void> AccountService::protect(
-    AccountId account, const SecretKey &passphraseKey, const KeyParameters &parameters)
+Result<void> AccountService::protect(AccountId account, const MadeKey &made)
 {
-    return store(Command::ChangeAccount, account, passphraseKey, parameters);
+    return store(Command::ChangeAccount, account, made);
 }
 
-Result<void> AccountService::protectOwn(const SecretKey &passphraseKey, const KeyParameters &parameters)
+Result<void> AccountService::protectOwn(const MadeKey &made)
 {
-    return store(Command::ChangePassphrase, m_access.session.account, passphraseKey, parameters);
+    return store(Command::ChangePassphrase, m_access.session.account, made);
 }
 
-Result<void> AccountService::store(
-    Command command, AccountId account, const SecretKey &passphraseKey, const KeyParameters &parameters)
+Result<void> AccountService::store(Command command, AccountId account, const MadeKey &made)
 {
-    if (passphraseKey.isNull() || m_access.session.baseKey.isNull())
+    if (!made.key)
+        return made.key.error();
+    if (made.key->isNull() || m_access.session.baseKey.isNull())
         return Error{ErrorCode::Invalid, QStringLiteral("key")};
+    const auto holder = RecordStore::find<Account>(m_access.database, account);
+    if (!holder)
+        return Error{ErrorCode::NotFound, QString()};
     UnitOfWork work(m_access.database, m_access.session, m_access.clock, command);
     if (!work.failed())
-        work.keep(
-            Keyring(m_access.database).protect(account, m_access.session.baseKey, passphraseKey, parameters));
+        work.keep(Keyring(m_access.database)
+                      .protect(account, m_access.session.baseKey, *made.key, made.parameters));
+    if (!work.failed())
+        work.keep(ServerRules::protect(m_access.database, holder->login, made.passphrase));
     work.note(QStringLiteral("account_key.wrapped"));
     return work.commit();
 }

@@ -34,6 +34,8 @@ public:
     Result<void> rebuild();
 
 private:
+    void checkFile(CheckReport &report);
+
     Access m_access;
     Database &m_database;
 };

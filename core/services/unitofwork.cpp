@@ -7,6 +7,7 @@
 namespace {
 
 constexpr int TooManyToName = 500;
+constexpr int WriterLock = 0x4D41494C; // "MAIL", for Database::hold()
 
 /// What the policy is asked for: undoing needs the right to do.
 Operation operationOf(Database &database, Command command, CommandId undoes)
@@ -41,6 +42,8 @@ UnitOfWork::UnitOfWork(Database &database, const Session &session, const Clock &
 {
     if (!m_open)
         return;
+    // Commands about one person go side by side with those about others; the rest go alone.
+    keep(database.hold(WriterLock, !isAboutOne()));
     if (!undoes.isNull() && !Policy::decide(session, Operation::Undo, Relation::None).allow) {
         m_operation = Operation::Undo;
         keep(Error{ErrorCode::Refused, codeOf(Decision::Reason::NotOfThisRole)});
@@ -76,11 +79,13 @@ void UnitOfWork::ask(BeneficiaryId person)
     if (failed() || m_asked.contains(person))
         return;
     m_asked.insert(person);
+    if (isAboutOne() && !person.isNull())
+        keep(m_database.hold(person.value()));
     // What is about nobody in particular is asked once, for the command.
-    if (m_asked.size() > 1 && !Policy::isAboutOne(m_operation))
+    if (failed() || (m_asked.size() > 1 && !isAboutOne()))
         return;
     const Decision decision = decisionOn({m_database, m_session, m_clock}, m_operation, person);
-    if (!decision.allow && (Policy::isAboutOne(m_operation) ? !person.isNull() : true))
+    if (!decision.allow && (!isAboutOne() || !person.isNull()))
         keep(Error{ErrorCode::Refused, codeOf(decision.reason)});
 }
 

@@ -112,6 +112,7 @@ private:
             m_services.insert(record.id);
     }
     void written(const JournalEntry &entry);
+    bool isAboutOne() const { return Policy::isAboutOne(m_operation); }
     void ask(BeneficiaryId person);
     Result<void> leaveTrail();
     void leaveRefusal();

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/security/keyring.h"
+#include "core/security/serverrules.h"
 #include "core/security/trail.h"
 #include "core/services/unitofwork.h"
 #include "core/storage/projection.h"
@@ -19,19 +20,44 @@ Workspace::Workspace(std::unique_ptr<Database> database, std::shared_ptr<const C
 {
     connect(m_database.get(), &Database::committed, this, &Workspace::committed);
     connect(m_database.get(), &Database::failed, this, &Workspace::failed);
+    connect(m_database.get(), &Database::reachable, this, &Workspace::reachable);
 }
 
 Workspace::~Workspace() = default;
 
 QString Workspace::path() const { return m_database->path(); }
+bool Workspace::isLost() const { return m_database->isLost(); }
+bool Workspace::isServer() const { return m_database->isServer(); }
 bool Workspace::isReadOnly() const { return m_database->isReadOnly(); }
 QString Workspace::writer() const { return m_database->writer(); }
+
+namespace {
+
+constexpr int DayLock = 0x44415920; // "DAY ", for Database::hold(): one workstation computes a new day
+
+/// The address to connect to: who enters is who connects, unless the address names somebody.
+QString addressFor(const QString &path, const QString &login)
+{
+    if (!ServerAddress::isOne(path))
+        return path;
+    auto address = ServerAddress::parse(path);
+    if (!address)
+        return path;
+    if (address->login.isEmpty())
+        address->login = login;
+    return address->text();
+}
+
+} // namespace
 
 Result<SecretKey> passphraseKeyFor(const QString &path, const QString &login, const QString &passphrase)
 {
     KeyParameters parameters = KeyParameters::usual();
+    const QString address = addressFor(path, login);
+    if (const auto server = ServerAddress::parse(address))
+        ServerPassphrase::remember(*server, passphrase);
     {
-        const auto database = Database::open(path, Database::Access::ReadOnly);
+        const auto database = Database::open(address, Database::Access::ReadOnly);
         if (!database)
             return database.error();
         if (const auto lock = Keyring(**database).lockOf(login); lock && !lock->isOpen)
@@ -53,11 +79,14 @@ Result<void> Workspace::breakGlass(BeneficiaryId person, const QString &reason)
 Result<std::unique_ptr<Workspace>> Workspace::open(
     const QString &path, std::shared_ptr<const Clock> clock, const Entrance &entrance)
 {
-    auto database = Database::open(path);
+    const QString address = addressFor(path, entrance.login);
+    auto database = Database::open(address);
     if (!database && entrance.toInspect && database.error().detail == QLatin1String("schema"))
-        database = Database::open(path, Database::Access::Inspect);
+        database = Database::open(address, Database::Access::Inspect);
     if (!database)
         return database.error();
+    if (const auto laid = ServerRules::lay(**database); !laid)
+        return laid.error();
     auto workspace = std::unique_ptr<Workspace>(new Workspace(std::move(*database), std::move(clock)));
     if (const auto entered = workspace->enter(entrance); !entered)
         return entered.error();
@@ -67,8 +96,11 @@ Result<std::unique_ptr<Workspace>> Workspace::open(
     return workspace;
 }
 
-Result<Account> Workspace::accountOf(const QString &login)
+Result<Account> Workspace::accountOf(const QString &wanted)
 {
+    // Who does not own the base of a server is who she connected as.
+    const QString login =
+        m_database->isServer() && !m_database->isOwner() ? m_database->server().login : wanted;
     if (!login.isEmpty()) {
         const auto found = RecordStore::select<Account>(
             *m_database, QStringLiteral("WHERE active = 1 AND login = ?"), {login});
@@ -82,6 +114,8 @@ Result<Account> Workspace::accountOf(const QString &login)
             return account;
     if (!accounts.isEmpty())
         return Error{ErrorCode::Refused, QStringLiteral("locked")};
+    if (m_database->isServer())
+        return Error{ErrorCode::NotFound, QStringLiteral("account")};
     // A base whose pages are gone has no account either.
     Rows check(*m_database, QStringLiteral("PRAGMA quick_check(1)"));
     const bool sound = check.next() && check.text(0) == QLatin1String("ok");
@@ -174,6 +208,8 @@ Result<std::unique_ptr<Workspace>> Workspace::create(
     auto database = Database::create(path);
     if (!database)
         return database.error();
+    if (const auto laid = ServerRules::lay(**database); !laid)
+        return laid.error();
     auto workspace = std::unique_ptr<Workspace>(new Workspace(std::move(*database), std::move(clock)));
     if (const auto founded = workspace->found(base); !founded)
         return founded.error();
@@ -213,6 +249,8 @@ Result<void> Workspace::found(const NewBase &base)
         work.insert(administrator);
     Keyring keyring(*m_database);
     work.keep(keyring.lay());
+    if (!work.failed())
+        work.keep(ServerRules::admitAll(*m_database));
     if (const auto lock = keyring.lockOf(account.login))
         if (const auto key = Keyring::open(*lock, {}, m_clock->now()))
             take(*key);
@@ -242,6 +280,8 @@ void Workspace::lock()
 {
     m_session.baseKey = {};
     m_session.trailKey = {};
+    if (m_database->isServer())
+        ServerPassphrase::forget(m_database->server());
 }
 
 Result<void> Workspace::unlock(const SecretKey &passphraseKey)
@@ -253,6 +293,10 @@ Result<void> Workspace::refreshDay()
 {
     if (const auto begun = m_database->begin(); !begun)
         return begun.error();
+    if (const auto alone = m_database->hold(DayLock); !alone) {
+        m_database->rollback();
+        return alone;
+    }
     auto recomputed = Projection(*m_database, m_clock->today()).recomputeDue();
     if (!recomputed) {
         m_database->rollback();

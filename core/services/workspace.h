@@ -70,6 +70,8 @@ public:
     QString path() const;
     bool isReadOnly() const;
     QString writer() const; ///< who writes while we only read
+    bool isServer() const;
+    bool isLost() const; ///< the server is silent: nothing can be read nor written until reachable(true)
 
     BeneficiaryService &people() { return m_people; }
     CircleService &circle() { return m_circle; }
@@ -96,6 +98,8 @@ public:
 Q_SIGNALS:
     void committed(const ChangeSet &changes);
     void failed(const Error &error);
+    /// The server went silent, or answers again.
+    void reachable(bool answers);
 
 private:
     Workspace(std::unique_ptr<Database> database, std::shared_ptr<const Clock> clock);

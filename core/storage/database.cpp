@@ -3,70 +3,62 @@
 #include "core/base/id.h"
 #include "core/storage/engine.h"
 #include "core/storage/migrator.h"
+#include "core/storage/postgresql.h"
+#include "core/storage/sqlitefile.h"
 
-#include <QDir>
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QPointer>
 #include <QSqlDriver>
 #include <QSqlError>
-#include <QStorageInfo>
-#include <QUrl>
-#include <QtEndian>
-
-#include <sqlite3.h>
+#include <QThreadPool>
+#include <QTimer>
 
 namespace {
 
-constexpr int HeaderSize = 100;
-constexpr int ApplicationIdOffset = 68;
-constexpr int UserVersionOffset = 60;
+constexpr int BetweenTries = 2000; // milliseconds, while a server is silent
+constexpr qsizetype LongestNews = 7000; // bytes a server takes at once
 
-/// Looks at a file's header without opening it as a base, so that a foreign or newer one stays untouched.
-Result<void> checkHeader(const QString &path)
+const QString &channel()
 {
-    QFile file(path);
-    if (!file.exists())
-        return Error{ErrorCode::NotFound, QString()};
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::File, file.errorString()};
-    const QByteArray header = file.read(HeaderSize);
-    if (header.size() < HeaderSize || !header.startsWith(QByteArray("SQLite format 3\0", 16)))
-        return Error{ErrorCode::NotABase, QString()};
-    if (qFromBigEndian<quint32>(header.constData() + ApplicationIdOffset) != Migrator::ApplicationId)
-        return Error{ErrorCode::NotABase, QString()};
-    if (qFromBigEndian<qint32>(header.constData() + UserVersionOffset) > Migrator::latestVersion())
-        return Error{ErrorCode::TooNew, QString()};
-    return {};
+    static const QString name = QStringLiteral("maillage");
+    return name;
 }
 
-/// A folder that takes no file cannot hold the companions that SQLite needs, even to read.
-bool folderIsWritable(const QString &path) { return QFileInfo(QFileInfo(path).absolutePath()).isWritable(); }
-
-bool isOnNetworkShare(const QString &path)
+/// The changes as ids and names of tables, and nothing else.
+QString newsOf(const ChangeSet &changes)
 {
-    static const QList<QByteArray> shares{
-        "nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "afpfs", "webdav"};
-    return path.startsWith(QLatin1String("//")) || shares.contains(QStorageInfo(path).fileSystemType());
+    QStringList words;
+    for (const BeneficiaryId person : changes.beneficiaries)
+        words.append(QString::number(person.value()));
+    for (const QString &table : changes.tables)
+        words.append(table);
+    const QString news = changes.everything ? QStringLiteral("*") : words.join(QLatin1Char(' '));
+    return news.size() > LongestNews ? QStringLiteral("*") : news;
 }
 
-/// What a crafted file could ask of the engine has bounds.
-void harden(sqlite3 *engine)
+ChangeSet changesIn(const QString &news)
 {
-    if (!engine)
-        return;
-    sqlite3_db_config(engine, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
-    sqlite3_db_config(engine, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);
-    sqlite3_limit(engine, SQLITE_LIMIT_LENGTH, 64 * 1024 * 1024);
-    sqlite3_limit(engine, SQLITE_LIMIT_SQL_LENGTH, 4 * 1024 * 1024);
-    sqlite3_limit(engine, SQLITE_LIMIT_EXPR_DEPTH, 200);
-    sqlite3_limit(engine, SQLITE_LIMIT_ATTACHED, 1);
-    sqlite3_limit(engine, SQLITE_LIMIT_TRIGGER_DEPTH, 10);
+    ChangeSet changes;
+    const QStringList words = news.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    for (const QString &word : words) {
+        bool isNumber = false;
+        const qint64 number = word.toLongLong(&isNumber);
+        if (isNumber)
+            changes.beneficiaries.insert(BeneficiaryId(number));
+        else if (word == QLatin1String("*"))
+            changes.everything = true;
+        else
+            changes.tables.insert(word);
+    }
+    return changes;
 }
 
 } // namespace
 
 Database::Database(const QString &path, Access access)
-    : m_path(QFileInfo(path).absoluteFilePath())
+    : m_path(path)
     , m_readOnly(access != Access::ReadWrite)
     , m_connectionName(QStringLiteral("base-") + crockford(mintNumber()))
 {
@@ -74,8 +66,7 @@ Database::Database(const QString &path, Access access)
 
 Database::~Database()
 {
-    qDeleteAll(m_prepared);
-    m_prepared.clear();
+    forgetPrepared();
     m_connection.close();
     m_connection = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_connectionName);
@@ -83,6 +74,21 @@ Database::~Database()
 
 Result<std::unique_ptr<Database>> Database::create(const QString &path, const QString &schema)
 {
+    if (ServerAddress::isOne(path)) {
+        const auto address = ServerAddress::parse(path);
+        if (!address)
+            return address.error();
+        auto database = std::unique_ptr<Database>(new Database(address->text(), Access::ReadWrite));
+        database->m_server = *address;
+        database->m_isOwner = true; // or the server refuses to lay anything
+        auto ready = database->connectServer();
+        if (ready)
+            ready = Migrator(*database, schema).create();
+        if (!ready)
+            return ready.error();
+        database->listen();
+        return database;
+    }
     if (QFileInfo::exists(path))
         return Error{ErrorCode::File, QStringLiteral("exists")};
     QFile file(path);
@@ -90,10 +96,15 @@ Result<std::unique_ptr<Database>> Database::create(const QString &path, const QS
         return Error{ErrorCode::File, file.errorString()};
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     file.close();
-    auto database = std::unique_ptr<Database>(new Database(path, Access::ReadWrite));
+    auto database =
+        std::unique_ptr<Database>(new Database(QFileInfo(path).absoluteFilePath(), Access::ReadWrite));
     auto ready = database->takeLock();
-    if (ready)
-        ready = database->connect();
+    if (ready) {
+        database->m_connection =
+            QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), database->m_connectionName);
+        ready = SqliteFile::connect(database->m_connection, database->m_path, false);
+        database->m_sqlite = sqliteOf(database->m_connection);
+    }
     if (ready)
         ready = Migrator(*database, schema).create();
     if (!ready) {
@@ -106,24 +117,35 @@ Result<std::unique_ptr<Database>> Database::create(const QString &path, const QS
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path, Access access)
 {
-    if (const auto header = checkHeader(path); !header)
+    return ServerAddress::isOne(path) ? openServer(path, access) : openFile(path, access);
+}
+
+Result<std::unique_ptr<Database>> Database::openFile(const QString &path, Access access)
+{
+    if (const auto header = SqliteFile::checkHeader(path); !header)
         return header.error();
-    auto database = std::unique_ptr<Database>(new Database(path, access));
-    database->m_wasLeftOpen = QFileInfo(database->m_path + QStringLiteral("-wal")).size() > 0;
+    auto database = std::unique_ptr<Database>(new Database(QFileInfo(path).absoluteFilePath(), access));
+    // A log that is still there was left by a program that ended badly.
+    const bool wasLeftOpen = QFileInfo(database->m_path + QStringLiteral("-wal")).size() > 0;
     if (access == Access::ReadWrite) {
-        if (isOnNetworkShare(database->m_path)) {
+        if (SqliteFile::isOnNetworkShare(database->m_path)) {
             // The locks of a shared folder are not to be relied on: two writers would ruin the base.
             database->m_readOnly = true;
             database->m_writer = QFileInfo(database->m_path).absolutePath();
-        } else if (!QFileInfo(path).isWritable() || !folderIsWritable(path))
+        } else if (!QFileInfo(path).isWritable() || !SqliteFile::isFolderWritable(path))
             database->m_readOnly = true;
         else if (const auto locked = database->takeLock(); !locked)
             database->m_readOnly = true;
     }
-    if (const auto connected = database->connect(); !connected)
+    database->m_connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), database->m_connectionName);
+    if (const auto connected =
+            SqliteFile::connect(database->m_connection, database->m_path, database->m_readOnly);
+        !connected)
         return connected.error();
-    if (const auto sound = database->checkAfterCrash(); !sound)
-        return sound.error();
+    database->m_sqlite = sqliteOf(database->m_connection);
+    if (!database->m_readOnly && wasLeftOpen)
+        if (const auto sound = SqliteFile::check(database->m_connection); !sound)
+            return sound.error();
     Migrator migrator(*database);
     if (const auto migrated = migrator.upgrade(); !migrated)
         return migrated.error();
@@ -133,15 +155,40 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
     return database;
 }
 
-/// A log that is still there was left by a program that ended badly: the base is looked through before use.
-Result<void> Database::checkAfterCrash()
+Result<std::unique_ptr<Database>> Database::openServer(const QString &text, Access access)
 {
-    if (m_readOnly || !m_wasLeftOpen)
-        return {};
-    QSqlQuery check(m_connection);
-    const bool sound = check.exec(QStringLiteral("PRAGMA quick_check(1)")) && check.next()
-        && check.value(0).toString() == QLatin1String("ok");
-    return sound ? Result<void>() : Result<void>(Error{ErrorCode::Damaged, QStringLiteral("quick_check")});
+    const auto address = ServerAddress::parse(text);
+    if (!address)
+        return address.error();
+    auto database = std::unique_ptr<Database>(new Database(address->text(), access));
+    database->m_server = *address;
+    if (const auto connected = database->connectServer(); !connected)
+        return connected.error();
+    Migrator migrator(*database);
+    if (!migrator.isLaid())
+        return Error{ErrorCode::NotABase, QString()};
+    QSqlQuery owner(database->m_connection);
+    database->m_isOwner =
+        owner.exec(QStringLiteral("SELECT CASE WHEN pg_has_role(current_user, relowner, 'USAGE') THEN 1 "
+                                  "ELSE 0 END FROM pg_class WHERE oid = to_regclass('public.migration')"))
+        && owner.next() && owner.value(0).toInt() == 1;
+    if (const auto migrated = migrator.upgrade(); !migrated)
+        return migrated.error();
+    if (access != Access::Inspect)
+        if (const auto known = migrator.checkObjects(); !known)
+            return known.error();
+    if (access == Access::ReadWrite)
+        database->listen();
+    return database;
+}
+
+Result<void> Database::connectServer()
+{
+    if (!m_connection.isValid())
+        m_connection = QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), m_connectionName);
+    if (!m_connection.isValid())
+        return Error{ErrorCode::Unreachable, QStringLiteral("QPSQL")};
+    return Postgresql::connect(m_connection, *m_server, ServerPassphrase::of(*m_server));
 }
 
 Result<void> Database::takeLock()
@@ -159,52 +206,10 @@ Result<void> Database::takeLock()
     return Error{ErrorCode::ReadOnly, m_writer};
 }
 
-Result<void> Database::connect()
+void Database::forgetPrepared()
 {
-    m_connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connectionName);
-    if (m_readOnly && !folderIsWritable(m_path)) {
-        m_connection.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"));
-        m_connection.setDatabaseName(
-            QUrl::fromLocalFile(m_path).toString(QUrl::FullyEncoded) + QStringLiteral("?immutable=1"));
-    } else {
-        if (m_readOnly)
-            m_connection.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
-        m_connection.setDatabaseName(m_path);
-    }
-    if (!m_connection.open())
-        return Error{ErrorCode::Storage, m_connection.lastError().databaseText()};
-    harden(engineOf(*this));
-    return applyPragmas();
-}
-
-Result<void> Database::applyPragmas()
-{
-    // Each is read back: a misspelt or refused pragma says nothing by itself.
-    QList<std::pair<QString, QVariant>> wanted{
-        {QStringLiteral("busy_timeout"), 5000},
-        {QStringLiteral("foreign_keys"), 1},
-        {QStringLiteral("temp_store"), 2},
-        {QStringLiteral("recursive_triggers"), 1},
-        {QStringLiteral("trusted_schema"), 0},
-        {QStringLiteral("cell_size_check"), 1},
-    };
-    if (m_readOnly) {
-        wanted.append({QStringLiteral("wal_autocheckpoint"), 0});
-        wanted.append({QStringLiteral("query_only"), 1});
-    } else {
-        wanted.append({QStringLiteral("journal_mode"), QStringLiteral("wal")});
-        wanted.append({QStringLiteral("synchronous"), 2});
-    }
-    for (const auto &[name, value] : wanted) {
-        QSqlQuery pragma(m_connection);
-        if (!pragma.exec(QStringLiteral("PRAGMA %1 = %2").arg(name, value.toString())))
-            return Error{ErrorCode::Damaged, pragma.lastError().databaseText()};
-        pragma.finish();
-        if (!pragma.exec(QStringLiteral("PRAGMA %1").arg(name)) || !pragma.next()
-            || pragma.value(0).toString() != value.toString())
-            return Error{ErrorCode::Storage, QStringLiteral("PRAGMA ") + name};
-    }
-    return {};
+    qDeleteAll(m_prepared);
+    m_prepared.clear();
 }
 
 QSqlQuery &Database::prepared(const QString &sql)
@@ -214,10 +219,11 @@ QSqlQuery &Database::prepared(const QString &sql)
         return *kept;
     }
     auto *query = new QSqlQuery(m_connection);
-    query->setForwardOnly(true);
-    if (!query->prepare(sql))
-        report(Error{ErrorCode::Storage, query->lastError().databaseText()});
+    // PostgreSQL would throw away the rows of a forward-only query at the next one.
+    query->setForwardOnly(!isServer());
     m_prepared.insert(sql, query);
+    if (!m_isLost && !query->prepare(sql))
+        report(errorOf(query->lastError()));
     return *query;
 }
 
@@ -227,10 +233,10 @@ Result<void> Database::execute(const QString &sql, const QVariantList &values)
     for (int i = 0; i < values.size(); ++i)
         query.bindValue(i, values[i]);
     const bool done = query.exec();
-    const QString message = done ? QString() : query.lastError().databaseText();
+    const Error error = done ? Error() : errorOf(query.lastError());
     query.finish();
     if (!done)
-        return Error{ErrorCode::Storage, message};
+        return error;
     return {};
 }
 
@@ -240,29 +246,132 @@ Result<void> Database::executeOne(const QString &sql, const QVariantList &values
     for (int i = 0; i < values.size(); ++i)
         query.bindValue(i, values[i]);
     const bool done = query.exec();
-    const QString message = done ? QString() : query.lastError().databaseText();
+    const Error error = done ? Error() : errorOf(query.lastError());
     const int changed = done ? query.numRowsAffected() : 0;
     query.finish();
     if (!done)
-        return Error{ErrorCode::Storage, message};
+        return error;
     if (changed == 0)
         return Error{ErrorCode::Conflict, QString()};
     return {};
 }
 
-Result<void> Database::begin()
+Result<void> Database::run(const QString &sql)
 {
-    if (m_readOnly)
-        return Error{ErrorCode::ReadOnly, m_writer};
-    return execute(QStringLiteral("BEGIN IMMEDIATE"));
+    QSqlQuery query(m_connection);
+    return query.exec(sql) ? Result<void>() : Result<void>(errorOf(query.lastError()));
 }
 
-Result<void> Database::commit() { return execute(QStringLiteral("COMMIT")); }
+Result<void> Database::begin()
+{
+    if (m_isLost)
+        return Error{ErrorCode::Unreachable, QString()};
+    if (m_readOnly)
+        return Error{ErrorCode::ReadOnly, m_writer};
+    return run(isServer() ? QStringLiteral("BEGIN") : QStringLiteral("BEGIN IMMEDIATE"));
+}
+
+Result<void> Database::commit() { return run(QStringLiteral("COMMIT")); }
 
 void Database::rollback()
 {
     // SQLite itself rolls back on some failures; a second rollback then only says so.
-    [[maybe_unused]] const auto done = execute(QStringLiteral("ROLLBACK"));
+    [[maybe_unused]] const auto done = run(QStringLiteral("ROLLBACK"));
 }
 
-void Database::report(const Error &error) { Q_EMIT failed(error); }
+Result<void> Database::hold(qint64 number, bool alone)
+{
+    if (!isServer())
+        return {};
+    return run(QStringLiteral("SELECT pg_advisory_xact_lock%1(%2)")
+                   .arg(alone ? QString() : QStringLiteral("_shared"))
+                   .arg(number));
+}
+
+Error Database::errorOf(const QSqlError &error)
+{
+    if (!isServer())
+        return {ErrorCode::Storage, error.databaseText()};
+    if (m_isLost)
+        return {ErrorCode::Unreachable, QString()};
+    const Error meant = Postgresql::errorOf(m_connection, error);
+    if (meant.code == ErrorCode::Unreachable)
+        lose();
+    return meant;
+}
+
+void Database::report(const Error &error)
+{
+    // Said once, when it happens, by reachable().
+    if (error.code != ErrorCode::Unreachable)
+        Q_EMIT failed(error);
+}
+
+void Database::announce(const ChangeSet &changes)
+{
+    Q_EMIT committed(changes);
+    if (!m_listens)
+        return;
+    // What was saved is saved: others who miss the news read it at their next question.
+    [[maybe_unused]] const auto told =
+        execute(QStringLiteral("SELECT pg_notify(?, ?)"), {channel(), newsOf(changes)});
+}
+
+void Database::listen()
+{
+    m_listens = true;
+    connect(m_connection.driver(), &QSqlDriver::notification, this,
+        [this](const QString &name, QSqlDriver::NotificationSource source, const QVariant &payload) {
+            if (source == QSqlDriver::OtherSource && name == channel())
+                Q_EMIT committed(changesIn(payload.toString()));
+        });
+    m_connection.driver()->subscribeToNotification(channel());
+    // A connection that breaks while nothing is asked is noticed too.
+    auto *pulse = new QTimer(this);
+    connect(pulse, &QTimer::timeout, this, [this] {
+        if (!m_isLost && Postgresql::isLost(m_connection))
+            lose();
+    });
+    pulse->start(BetweenTries);
+}
+
+void Database::lose()
+{
+    if (m_isLost)
+        return;
+    m_isLost = true;
+    // After what is being asked now is over.
+    QTimer::singleShot(0, this, [this] {
+        Q_EMIT reachable(false);
+        seek();
+    });
+}
+
+void Database::seek()
+{
+    QThreadPool::globalInstance()->start([self = QPointer<Database>(this), address = *m_server] {
+        const bool answers = Postgresql::answers(address);
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(),
+            [self, answers] {
+                if (self)
+                    self->find(answers);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void Database::find(bool answers)
+{
+    if (answers) {
+        forgetPrepared();
+        m_connection.close();
+        if (connectServer()) {
+            m_isLost = false;
+            if (m_listens)
+                m_connection.driver()->subscribeToNotification(channel());
+            return Q_EMIT reachable(true);
+        }
+    }
+    QTimer::singleShot(BetweenTries, this, &Database::seek);
+}

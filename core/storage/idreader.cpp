@@ -1,6 +1,5 @@
 #include "core/storage/idreader.h"
 
-#include "core/storage/engine.h"
 #include "core/storage/rows.h"
 
 #include <sqlite3.h>
@@ -65,7 +64,7 @@ QList<qint64> throughDriver(Database &database, const QString &sql, const QVaria
 
 QList<qint64> readIds(Database &database, const QString &sql, const QVariantList &values)
 {
-    sqlite3 *engine = engineOf(database);
+    sqlite3 *engine = database.sqlite();
     if (!engine)
         return throughDriver(database, sql, values);
     Statement statement(engine, sql);

@@ -1,6 +1,6 @@
 #include "core/storage/image.h"
 
-#include "core/storage/engine.h"
+#include "core/storage/database.h"
 #include "core/storage/migrator.h"
 
 #include <sqlite3.h>
@@ -34,7 +34,7 @@ QByteArray firstCell(sqlite3 *memory, const char *sql)
 
 Result<QByteArray> imageOf(Database &database)
 {
-    sqlite3 *handle = engineOf(database);
+    sqlite3 *handle = database.sqlite();
     if (!handle)
         return Error{ErrorCode::Storage, QStringLiteral("no file behind this base")};
     sqlite3_int64 size = 0;

@@ -1,5 +1,6 @@
 #include "core/storage/migrator.h"
 
+#include "core/storage/postgresql.h"
 #include "core/storage/rows.h"
 
 #include <QCryptographicHash>
@@ -11,11 +12,44 @@
 
 namespace {
 
+constexpr int MigrationLock = 0x4D414947; // one number of the server's advisory locks
+
 QString migrationTableSql()
 {
     return QStringLiteral(
         "CREATE TABLE migration (number INTEGER PRIMARY KEY, name TEXT NOT NULL, checksum TEXT "
         "NOT NULL) STRICT");
+}
+
+/// What a base is made of: its tables, triggers and views by name, and the text of the triggers, which run.
+QStringList objectsIn(const QSqlDatabase &connection)
+{
+    QStringList found;
+    QSqlQuery rows(connection);
+    rows.exec(QStringLiteral("SELECT type, name, CASE type WHEN 'trigger' THEN sql END FROM sqlite_master "
+                             "WHERE type <> 'index' AND SUBSTR(name, 1, 6) <> 'sqlite' ORDER BY type, name"));
+    while (rows.next())
+        found.append(QStringList{
+            rows.value(0).toString(), rows.value(1).toString(), rows.value(2).toString().simplified()}
+                         .join(QLatin1Char(' '))
+                         .trimmed());
+    return found;
+}
+
+/// The tables of a base; what runs on a server is the server's owner's.
+QStringList objectsIn(Database &database)
+{
+    if (!database.isServer())
+        return objectsIn(database.connection());
+    QStringList found;
+    Rows rows(database,
+        QStringLiteral("SELECT CASE relkind WHEN 'r' THEN 'table ' ELSE 'view ' END || relname "
+                       "FROM pg_class WHERE relnamespace = to_regnamespace('public') "
+                       "AND relkind IN ('r', 'v', 'm', 'f', 'p') AND relname <> 'server_grant'"));
+    while (rows.next())
+        found.append(rows.text(0));
+    found.sort();
+    return found;
 }
 
 } // namespace
@@ -57,24 +91,62 @@ int Migrator::latestVersion()
     return latest;
 }
 
+bool Migrator::isLaid()
+{
+    Rows rows(m_database, QStringLiteral("SELECT 1 WHERE to_regclass('public.migration') IS NOT NULL"));
+    return rows.next();
+}
+
+bool Migrator::isEmpty()
+{
+    for (const char *table : {"territory", "account", "beneficiary", "trail"}) {
+        Rows rows(m_database, QStringLiteral("SELECT 1 FROM %1 LIMIT 1").arg(QLatin1String(table)));
+        if (rows.next())
+            return false;
+    }
+    return true;
+}
+
 int Migrator::version()
 {
-    Rows rows(m_database, QStringLiteral("PRAGMA user_version"));
+    Rows rows(m_database,
+        m_database.isServer() ? QStringLiteral("SELECT COALESCE(MAX(number), 0) FROM migration")
+                              : QStringLiteral("PRAGMA user_version"));
     return rows.next() ? int(rows.number(0)) : 0;
+}
+
+Result<void> Migrator::applyFrom(int version)
+{
+    for (const SchemaFile &file : m_files) {
+        if (file.number <= version)
+            continue;
+        if (const auto applied = apply(file); !applied)
+            return applied;
+    }
+    return m_database.isServer() ? Result<void>()
+                                 : m_database.run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
 }
 
 Result<void> Migrator::create()
 {
-    const auto marked = m_database.execute(QStringLiteral("PRAGMA application_id = %1").arg(ApplicationId));
-    if (!marked)
-        return marked.error();
-    const auto laid = m_database.execute(migrationTableSql());
-    if (!laid)
-        return laid.error();
-    for (const SchemaFile &file : m_files)
-        if (const auto applied = apply(file); !applied)
-            return applied.error();
-    return m_database.execute(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+    QString marked = QStringLiteral("PRAGMA application_id = %1").arg(ApplicationId);
+    QString table = migrationTableSql();
+    if (m_database.isServer()) {
+        if (isLaid() && isEmpty())
+            return upgrade();
+        if (!objectsIn(m_database).isEmpty())
+            return Error{ErrorCode::File, QStringLiteral("exists")};
+        marked = QStringLiteral("SELECT pg_advisory_lock(%1)").arg(MigrationLock);
+        table = Postgresql::schemaStatement(table);
+    }
+    auto done = m_database.run(marked);
+    if (done)
+        done = m_database.run(table);
+    if (done)
+        done = applyFrom(0);
+    if (m_database.isServer() && done)
+        done = m_database.run(QStringLiteral("SELECT pg_advisory_unlock(%1)").arg(MigrationLock));
+    return done;
 }
 
 Result<void> Migrator::upgrade()
@@ -87,36 +159,20 @@ Result<void> Migrator::upgrade()
         return verified.error();
     if (current == latest)
         return {};
-    if (m_database.isReadOnly())
+    if (m_database.isReadOnly() || (m_database.isServer() && !m_database.isOwner()))
         return Error{ErrorCode::ReadOnly, m_database.writer()};
-    if (const auto copied = copyBefore(current); !copied)
-        return copied.error();
-    for (const SchemaFile &file : m_files) {
-        if (file.number <= current)
-            continue;
-        if (const auto applied = apply(file); !applied)
-            return applied.error();
+    if (!m_database.isServer()) {
+        const auto copied = copyBefore(current);
+        return copied ? applyFrom(current) : copied;
     }
-    return m_database.execute(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+    // Two workstations that start at once: the second finds it done.
+    const auto locked = m_database.run(QStringLiteral("SELECT pg_advisory_lock(%1)").arg(MigrationLock));
+    if (!locked)
+        return locked;
+    const auto applied = applyFrom(version());
+    const auto unlocked = m_database.run(QStringLiteral("SELECT pg_advisory_unlock(%1)").arg(MigrationLock));
+    return applied ? unlocked : applied;
 }
-
-namespace {
-
-/// What a base is made of: its tables, triggers and views by name, and the text of the triggers, which run.
-QStringList objectsIn(const QSqlDatabase &connection)
-{
-    QStringList found;
-    QSqlQuery rows(connection);
-    rows.exec(QStringLiteral("SELECT type, name, CASE type WHEN 'trigger' THEN sql END FROM sqlite_master "
-                             "WHERE type <> 'index' AND SUBSTR(name, 1, 6) <> 'sqlite' ORDER BY type, name"));
-    while (rows.next())
-        found.append(QStringList{
-            rows.value(0).toString(), rows.value(1).toString(), rows.value(2).toString().simplified()}
-                         .join(QLatin1Char(' ')));
-    return found;
-}
-
-} // namespace
 
 QStringList Migrator::objectsMade() const
 {
@@ -142,8 +198,10 @@ QStringList Migrator::objectsMade() const
 
 Result<void> Migrator::checkObjects()
 {
-    static const QStringList expected = objectsMade();
-    return objectsIn(m_database.connection()) == expected
+    static const QStringList made = objectsMade();
+    const QStringList expected =
+        m_database.isServer() ? made.filter(QRegularExpression(QStringLiteral("^table"))) : made;
+    return objectsIn(m_database) == expected
         ? Result<void>()
         : Result<void>(Error{ErrorCode::Damaged, QStringLiteral("schema")});
 }
@@ -183,10 +241,15 @@ Result<void> Migrator::apply(const SchemaFile &file)
     if (const auto begun = m_database.begin(); !begun)
         return begun.error();
     QStringList todo = file.statements();
-    todo.append(QStringLiteral("PRAGMA user_version = %1").arg(file.number));
+    if (m_database.isServer())
+        for (QString &statement : todo)
+            statement = Postgresql::schemaStatement(statement);
+    else
+        todo.append(QStringLiteral("PRAGMA user_version = %1").arg(file.number));
+    todo.removeAll(QString());
     Result<void> done;
     for (const QString &statement : std::as_const(todo))
-        if (done = m_database.execute(statement); !done)
+        if (done = m_database.run(statement); !done)
             break;
     if (done)
         done = m_database.execute(

@@ -21,18 +21,23 @@ public:
     /// The number of the newest schema this program knows.
     static int latestVersion();
 
-    /// Lays the whole schema in an empty file.
+    /// Whether a base of a server holds a base of ours.
+    bool isLaid();
+    /// Lays the whole schema in an empty file, or an empty base of a server: one without any table, or where
+    /// ours hold nothing yet. File "exists" when it is not empty.
     Result<void> create();
     /// Damaged "schema" when the base has a trigger, a view or a table that no schema of ours makes, or lacks
     /// one: a file that was tampered with runs nothing.
     Result<void> checkObjects();
     /// Applies what is missing, after a verified copy beside the file; Damaged when a checksum differs,
-    /// ReadOnly when the base is older and cannot be written.
+    /// ReadOnly when the base is older and cannot be written, or on a server by who does not own it.
     Result<void> upgrade();
 
 private:
+    bool isEmpty();
     Result<void> verify(int version);
     Result<void> copyBefore(int version);
+    Result<void> applyFrom(int version);
     int version();
 
     struct SchemaFile

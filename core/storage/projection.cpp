@@ -207,8 +207,18 @@ Result<void> Projection::insert(const Kept &kept)
     return SearchIndex(m_database).add(SearchIndex::Kind::Person, s.id.value(), kept.words);
 }
 
+bool Projection::isSeen(BeneficiaryId beneficiary)
+{
+    if (!m_database.isServer() || m_database.isOwner())
+        return true;
+    Rows rows(m_database, QStringLiteral("SELECT maillage_sees(?)"), {beneficiary.value()});
+    return rows.next() && rows.flag(0);
+}
+
 Result<void> Projection::recompute(BeneficiaryId beneficiary)
 {
+    if (!isSeen(beneficiary))
+        return m_database.execute(QStringLiteral("SELECT maillage_ask_recompute(?)"), {beneficiary.value()});
     const auto found = RecordStore::find<Beneficiary>(m_database, beneficiary);
     return found ? replace(computed(*found, m_facts.facts(*found))) : remove(beneficiary);
 }
@@ -244,10 +254,15 @@ Result<int> Projection::recomputeDue()
         {Values::toValue(m_today), Values::toValue(m_today)});
     while (rows.next())
         due.append(rows.id<BeneficiaryId>(0));
-    for (const BeneficiaryId beneficiary : std::as_const(due))
+    int done = 0;
+    for (const BeneficiaryId beneficiary : std::as_const(due)) {
+        if (!isSeen(beneficiary))
+            continue;
         if (const auto stored = recompute(beneficiary); !stored)
             return stored.error();
-    return int(due.size());
+        ++done;
+    }
+    return done;
 }
 
 QList<BeneficiaryId> Projection::differences()

@@ -38,6 +38,7 @@ public:
     Projection(Database &database, QDate today);
 
     /// Replaces what is kept for `beneficiary`, within the caller's transaction; removes it when she is gone.
+    /// On a server that hides her facts, leaves it to an account that sees them.
     Result<void> recompute(BeneficiaryId beneficiary);
     /// Keeps the lines of somebody new, within the caller's transaction. `facts` holds all her records, so
     /// that a bulk writer need not read them again; the rest of it is filled here.
@@ -45,7 +46,7 @@ public:
     /// Recomputes everybody, within the caller's transaction; false from `progress(done, total)` stops.
     Result<void> recomputeAll(const std::function<bool(int, int)> &progress = {});
     /// Recomputes those whose stage may have changed with the date alone, or whose lines were computed for a
-    /// later day; returns how many.
+    /// later day, as far as the account sees them; returns how many.
     Result<int> recomputeDue();
     /// The people whose kept lines differ from a recomputation.
     QList<BeneficiaryId> differences();
@@ -60,6 +61,7 @@ private:
         bool operator==(const Kept &) const = default;
     };
 
+    bool isSeen(BeneficiaryId beneficiary);
     Kept computed(const Beneficiary &beneficiary, const PathwayFacts &facts);
     Kept stored(BeneficiaryId beneficiary);
     QString keyOf(const CircleMember &referent);

@@ -8,7 +8,7 @@ Rows::Rows(Database &database, const QString &sql, const QVariantList &values)
     for (int i = 0; i < values.size(); ++i)
         m_query.bindValue(i, values[i]);
     if (!m_query.exec())
-        database.report(Error{ErrorCode::Storage, m_query.lastError().databaseText()});
+        database.report(database.errorOf(m_query.lastError()));
 }
 
 Rows::~Rows() { m_query.finish(); }

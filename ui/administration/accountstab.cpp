@@ -90,10 +90,7 @@ void AccountsTab::storePassphrase(AccountId account, const QString &passphrase)
     inBackground<MadeKey>([passphrase](auto &) {
         return keyFromNew(passphrase);
     }).then(this, [this, account](const MadeKey &made) {
-        Result<void> done = made.key ? Result<void>() : Result<void>(made.key.error());
-        if (done)
-            done = m_workspace.accounts().protect(account, *made.key, made.parameters);
-        if (!done)
+        if (const auto done = m_workspace.accounts().protect(account, made); !done)
             return Q_EMIT told({.kind = Message::Kind::Failure, .text = ErrorText::command(done.error())});
         reload();
         Q_EMIT told({.kind = Message::Kind::Done, .text = tr("The account has its new passphrase.")});

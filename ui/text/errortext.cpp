@@ -14,6 +14,8 @@ QString causeOf(const QString &detail)
         return ErrorText::tr("the disk refuses to read or write");
     if (detail.contains(QLatin1String("database is locked")))
         return ErrorText::tr("another program holds the base: try again in a moment");
+    if (detail == QLatin1String("busy"))
+        return ErrorText::tr("another workstation is writing at length: try again in a moment");
     if (detail.contains(QLatin1String("readonly database")) || detail.contains(QLatin1String("Read-only")))
         return ErrorText::tr("it cannot be written");
     if (detail.contains(QLatin1String("malformed")) || detail.contains(QLatin1String("not a database")))
@@ -50,6 +52,8 @@ QString textOf(ErrorCode code)
         return ErrorText::tr("This base is damaged: restore a copy.");
     case ErrorCode::Storage:
         return ErrorText::tr("The base could not be written: nothing was saved.");
+    case ErrorCode::Unreachable:
+        return ErrorText::tr("The server does not answer: nothing was saved.");
     case ErrorCode::File:
         return ErrorText::tr("The file could not be read or written.");
     case ErrorCode::Format:
@@ -66,8 +70,9 @@ QString ErrorText::opening(const Error &error, const QString &path)
 {
     switch (error.code) {
     case ErrorCode::NotFound:
-        return error.detail == QLatin1String("account") ? tr("No account of this base has this login.")
-                                                        : tr("There is no file %1.").arg(path);
+        return error.detail == QLatin1String("account")  ? tr("No account of this base has this login.")
+            : path.startsWith(QLatin1String("postgres")) ? tr("The server has no such base: %1.").arg(path)
+                                                         : tr("There is no file %1.").arg(path);
     case ErrorCode::NotABase:
         return tr("%1 is not a Maillage base. Nothing was changed in it.").arg(path);
     case ErrorCode::TooNew:
@@ -88,7 +93,17 @@ QString ErrorText::opening(const Error &error, const QString &path)
             : tr("The file %1 cannot be used: %2.").arg(path, causeOf(error.detail));
     case ErrorCode::Refused:
         return refusal(error.detail);
+    case ErrorCode::Unreachable:
+        if (error.detail == QLatin1String("QPSQL"))
+            return tr("Maillage cannot speak to a server here: the PostgreSQL driver of Qt is missing.");
+        return tr("The server of %1 does not answer, or cannot prove who it is (%2).")
+            .arg(path, error.detail);
     case ErrorCode::Invalid:
+        if (error.detail == QLatin1String("password"))
+            return tr("Do not write a passphrase in the address, where others see it: Maillage asks for it.");
+        if (error.detail == QLatin1String("address"))
+            return tr("This address cannot be read: write it as postgresql://server/base.");
+        break;
     case ErrorCode::Conflict:
     case ErrorCode::Storage:
     case ErrorCode::Format:
@@ -112,6 +127,8 @@ QString ErrorText::refusal(const QString &reason)
         return tr(
             "You are not in the circle of this person: your account sees who she is and who accompanies "
             "her, and changes nothing.");
+    if (reason == QLatin1String("server"))
+        return tr("The server refuses it to your account: nothing was done.");
     if (reason == QLatin1String("no_trail"))
         return tr("The trail of what is done cannot be written: nothing was done.");
     return textOf(ErrorCode::Refused);

@@ -1,4 +1,5 @@
 #include "core/exchange/demo/demonstration.h"
+#include "core/security/serverrules.h"
 
 #include "core/exchange/demo/demogenerator.h"
 #include "core/storage/bulkwriter.h"
@@ -57,9 +58,13 @@ Result<void> writeDemonstration(
 {
     if (!RecordStore::select<Territory>(database).isEmpty())
         return Error{ErrorCode::Invalid, QStringLiteral("territory")};
+    if (const auto laid = ServerRules::lay(database); !laid)
+        return laid;
     if (const auto begun = database.begin(); !begun)
         return begun.error();
     auto done = writeEverything(database, options, progress);
+    if (done)
+        done = ServerRules::admitAll(database);
     if (done)
         done = database.commit();
     if (!done)

@@ -116,7 +116,7 @@ private Q_SLOTS:
     void doesNotTakeAnUnreadableBaseForAnEmptyOne()
     {
         TestBase base;
-        QVERIFY(base.database().execute(u"ALTER TABLE beneficiary RENAME TO gone"_qs));
+        QVERIFY(base.database().run(u"ALTER TABLE beneficiary RENAME TO gone"_qs));
         const auto planned =
             planImport(base.database(), readImportBytes(manyPeople(2)), base.clock().today());
         QVERIFY(!planned);
@@ -151,7 +151,8 @@ private Q_SLOTS:
         people.last().id = people.first().id;
         const auto applied = serviceOf(base).apply(preview, {});
         QVERIFY(!applied);
-        QCOMPARE(applied.error().code, ErrorCode::Storage);
+        // Two of the same identity: a server takes it for somebody else's doing.
+        QCOMPARE(applied.error().code, base.server() ? ErrorCode::Conflict : ErrorCode::Storage);
         QCOMPARE(base.dump(), before);
         QCOMPARE(import(base, manyPeople(40)).written, 40);
     }

@@ -109,8 +109,7 @@ private:
     void protect()
     {
         const KeyParameters parameters = KeyParameters::least();
-        const auto key = keyOf(Phrase, parameters);
-        QVERIFY(m_base->workspace().accounts().protectOwn(*key, parameters));
+        QVERIFY(m_base->workspace().accounts().protectOwn({keyOf(Phrase, parameters), parameters, Phrase}));
     }
 
     QString m_login = QStringLiteral("c.moreau");

@@ -328,7 +328,8 @@ Result<void> TestPermissions::attemptOnBase(Operation operation)
         return plain(AccountService(access).save({.login = QStringLiteral("nouveau")}));
     case Operation::ChangeOwnPassphrase: {
         const KeyParameters parameters = KeyParameters::least();
-        return AccountService(access).protectOwn(SecretKey::random(), parameters);
+        return AccountService(access).protectOwn(
+            {SecretKey::random(), parameters, QStringLiteral("une phrase")});
     }
     case Operation::CheckBase:
         return plain(Maintenance(access).check());

@@ -34,9 +34,8 @@ private Q_SLOTS:
         QCOMPARE(last.text(3), QStringLiteral("done"));
         QCOMPARE(last.text(5), QStringLiteral("counsellor"));
         Rows all(m_base->database(),
-            QStringLiteral(
-                "SELECT COUNT(*) FROM trail WHERE INSTR(COALESCE(object, '') || COALESCE(fields, '') "
-                "|| COALESCE(reason, ''), '98 00 01') > 0"));
+            QStringLiteral("SELECT COUNT(*) FROM trail WHERE COALESCE(object, '') || COALESCE(fields, '') "
+                           "|| COALESCE(reason, '') LIKE '%98 00 01%'"));
         QVERIFY(all.next());
         QCOMPARE(all.number(0), 0);
     }
@@ -58,6 +57,8 @@ private Q_SLOTS:
 
     void nothingIsShownWhenTheTrailCannotBeWritten()
     {
+        if (TestServerBase::isWanted())
+            QSKIP("the trigger is written for a file");
         const Session forgetful = [this] {
             Session session = access().session;
             session.trailKey = SecretKey::random();
@@ -88,6 +89,7 @@ private Q_SLOTS:
         const qint64 before = rows();
         QVERIFY(!m_base->database().execute(sql));
         QCOMPARE(rows(), before);
+        QCOMPARE(verify().firstBroken, 0);
         QVERIFY(verify().isSound());
     }
 
@@ -170,6 +172,10 @@ private:
     /// What a file-level editor does: the triggers go.
     bool unguard()
     {
+        if (TestServerBase::isWanted())
+            return m_base->database()
+                .run(QStringLiteral("ALTER TABLE trail DISABLE TRIGGER USER"))
+                .has_value();
         for (const char *trigger : {"trail_is_not_changed", "trail_is_not_deleted", "trail_is_not_replaced"})
             if (!m_base->database().execute(QStringLiteral("DROP TRIGGER ") + QLatin1String(trigger)))
                 return false;

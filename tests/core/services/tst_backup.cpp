@@ -36,7 +36,7 @@ private Q_SLOTS:
         m_base->addPerson(QStringLiteral("Diallo"), QStringLiteral("Aminata"));
         m_base->addPerson(QStringLiteral("Bernard"), QStringLiteral("Luc"));
         const KeyParameters parameters = KeyParameters::least();
-        QVERIFY(m_base->workspace().accounts().protectOwn(*keyOf(Phrase, parameters), parameters));
+        QVERIFY(m_base->workspace().accounts().protectOwn({keyOf(Phrase, parameters), parameters, Phrase}));
         m_file = m_base->file(QStringLiteral("copie.sauvegarde"));
     }
 

@@ -44,7 +44,7 @@ private Q_SLOTS:
         TestBase base;
         QSignalSpy failed(&base.database(), &Database::failed);
         QVERIFY(readIds(base.database(), QStringLiteral("SELECT nothing FROM nowhere")).isEmpty());
-        QCOMPARE(failed.size(), 1);
+        QVERIFY(!failed.isEmpty());
     }
 };
 
