@@ -15,6 +15,7 @@
 #include "ui/shell/workspacelink.h"
 #include "ui/text/errortext.h"
 
+#include <QDialog>
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -64,12 +65,21 @@ Desk::Desk(MainWindow &window, AppSettings &settings, std::shared_ptr<const Cloc
     watchTheDay();
 }
 
-Desk::~Desk() { backUp(); }
+Desk::~Desk()
+{
+    // A form that is still open must lose the keys while it and its base are whole.
+    const auto dialogs = m_window.findChildren<QDialog *>();
+    for (QDialog *dialog : dialogs)
+        dialog->hide();
+    backUp();
+}
 
-/// A base that was changed leaves a backup when it is left; an invented territory needs none.
+/// A base that was changed leaves a backup when it is left; a server has its own, an invented territory needs
+/// none.
 void Desk::backUp()
 {
-    if (!m_workspace || !m_changed || m_workspace->isReadOnly() || m_workspace->territory().demonstration)
+    if (!m_workspace || !m_changed || m_workspace->isReadOnly() || m_workspace->isServer()
+        || m_workspace->territory().demonstration)
         return;
     m_changed = false;
     if (const auto key = m_workspace->keyForBackup())

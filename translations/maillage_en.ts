@@ -114,6 +114,16 @@
     </message>
 </context>
 <context>
+    <name>CopyCommand</name>
+    <message numerus="yes">
+        <source>Base of %n person(s) copied and checked.</source>
+        <translation>
+            <numerusform>Base of %n person copied and checked.</numerusform>
+            <numerusform>Base of %n people copied and checked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DateText</name>
     <message numerus="yes">
         <source>in %n day(s)</source>

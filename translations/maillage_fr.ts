@@ -2220,6 +2220,45 @@
     </message>
 </context>
 <context>
+    <name>ConflictDialog</name>
+    <message>
+        <source>(nothing)</source>
+        <translation>(rien)</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this meanwhile</source>
+        <translation>Quelqu’un a modifié cela entre-temps</translation>
+    </message>
+    <message>
+        <source>What you see below was changed while you were typing. Nothing of yours is saved yet.</source>
+        <translation>Ce qui suit a été modifié pendant votre saisie. Rien de vous n’est encore enregistré.</translation>
+    </message>
+    <message>
+        <source>%1 saved this %2, while you were typing. Nothing of yours is saved yet.</source>
+        <translation>%1 a enregistré ceci %2, pendant votre saisie. Rien de vous n’est encore enregistré.</translation>
+    </message>
+    <message>
+        <source>You typed</source>
+        <translation>Vous avez saisi</translation>
+    </message>
+    <message>
+        <source>Saved meanwhile</source>
+        <translation>Enregistré entre-temps</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Revenir au formulaire</translation>
+    </message>
+    <message>
+        <source>Keep what was saved</source>
+        <translation>Garder ce qui est enregistré</translation>
+    </message>
+    <message>
+        <source>Save mine instead</source>
+        <translation>Enregistrer ma saisie</translation>
+    </message>
+</context>
+<context>
     <name>Consequences</name>
     <message>
         <source>The stage becomes: %1.</source>
@@ -2359,6 +2398,36 @@
     <message>
         <source>A contract of the same kind runs %1: end it first, or begin after.</source>
         <translation>Un contrat du même type court %1&#xa0;: mettez-y fin d’abord, ou commencez après.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyCommand</name>
+    <message>
+        <source>Moves a whole base to a new file, or to an empty base of a PostgreSQL server.</source>
+        <translation>Copie une base entière dans un nouveau fichier, ou dans une base vide d’un serveur PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>The base: a file, or postgresql://server/base.</source>
+        <translation>La base&#xa0;: un fichier, ou postgresql://serveur/base.</translation>
+    </message>
+    <message>
+        <source>Where it goes: nothing may stand there.</source>
+        <translation>Où elle va&#xa0;: rien ne doit s’y trouver.</translation>
+    </message>
+    <message>
+        <source>The copy is not in order: run “maillage check” on both.</source>
+        <translation>La copie n’est pas en ordre&#xa0;: lancez «&#xa0;maillage check&#xa0;» sur les deux bases.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Base of %n person(s) copied and checked.</source>
+        <translation>
+            <numerusform>Base de %n personne copiée et vérifiée.</numerusform>
+            <numerusform>Base de %n personnes copiée et vérifiée.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each account has a role of the server; give each a passphrase in “Administration”.</source>
+        <translation>Chaque compte a son rôle sur le serveur&#xa0;; donnez à chacun une phrase de passe dans «&#xa0;Administration&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -3039,6 +3108,14 @@
     <message>
         <source>The server refuses it to your account: nothing was done.</source>
         <translation>Le serveur le refuse à votre compte&#xa0;: rien n’a été fait.</translation>
+    </message>
+    <message>
+        <source>A base on a server is backed up by the server. To keep all of it in a file: maillage copy.</source>
+        <translation>La base d’un serveur est sauvegardée par le serveur. Pour la garder entière dans un fichier&#xa0;: maillage copy.</translation>
+    </message>
+    <message>
+        <source>Only the owner of the server&apos;s base may do this, who reads all of it: connect as the owner.</source>
+        <translation>Seul le propriétaire de la base du serveur peut le faire, lui qui la lit tout entière&#xa0;: connectez-vous sous son nom.</translation>
     </message>
 </context>
 <context>

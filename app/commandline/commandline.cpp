@@ -14,10 +14,10 @@ struct CommandLineText
     Q_DECLARE_TR_FUNCTIONS(CommandLineText)
 };
 
-std::array<std::unique_ptr<Subcommand>, 8> subcommands()
+std::array<std::unique_ptr<Subcommand>, 9> subcommands()
 {
     return {demoCommand(), importCommand(), peopleCommand(), showCommand(), networkCommand(), checkCommand(),
-        backupCommand(), restoreCommand()};
+        backupCommand(), restoreCommand(), copyCommand()};
 }
 
 void printHelp()

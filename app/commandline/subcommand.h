@@ -55,3 +55,4 @@ std::unique_ptr<Subcommand> networkCommand();
 std::unique_ptr<Subcommand> checkCommand();
 std::unique_ptr<Subcommand> backupCommand();
 std::unique_ptr<Subcommand> restoreCommand();
+std::unique_ptr<Subcommand> copyCommand();

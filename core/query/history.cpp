@@ -1,5 +1,6 @@
 #include "core/query/history.h"
 
+#include "core/query/conflict.h"
 #include "core/query/people.h"
 #include "core/storage/journal.h"
 
@@ -129,20 +130,10 @@ QMap<QString, QString> HistoryReader::valuesAdded(const Line &line)
 
 QString HistoryReader::shown(const QString &field, const QString &value)
 {
-    if (value.isEmpty())
-        return {};
-    if (field == QLatin1String("organisation_id")) {
-        const auto found = RecordStore::find<Organisation>(m_database, OrganisationId(value.toLongLong()));
-        return found ? found->name : QString();
-    }
-    if (field == QLatin1String("professional_id")) {
-        const auto found = RecordStore::find<Professional>(m_database, ProfessionalId(value.toLongLong()));
-        return found ? personName(found->familyName, found->firstName) : QString();
-    }
     // Whose file it is goes without saying, and the number of a household says nothing.
     if (field == QLatin1String("beneficiary_id") || field == QLatin1String("household_id"))
         return {};
-    return value;
+    return shownValue(m_database, field, value);
 }
 
 QList<HistoryChange> HistoryReader::changes(const Line &line)

@@ -33,7 +33,8 @@ QList<QVariantList> grants()
         for (const Operation operation : allOf<Operation>())
             for (const Relation relation : allOf<Relation>())
                 if (Policy::isAboutOne(operation) != (relation == Relation::None))
-                    if (const Decision decision = Policy::decide(session, operation, relation); decision.allow)
+                    if (const Decision decision = Policy::decide(session, operation, relation);
+                        decision.allow)
                         rows.append({codeOf(role), codeOf(relation), codeOf(operation), int(decision.level)});
     }
     return rows;
@@ -73,7 +74,8 @@ Result<void> write(Database &database, const QString &rules, const QString &prin
         return cleared;
     for (const QVariantList &row : rows)
         if (const auto done = database.execute(
-                QStringLiteral("INSERT INTO server_grant (role, relation, operation, level) VALUES (?, ?, ?, ?)"),
+                QStringLiteral(
+                    "INSERT INTO server_grant (role, relation, operation, level) VALUES (?, ?, ?, ?)"),
                 row);
             !done)
             return done;

@@ -174,6 +174,8 @@ Result<BackupContent> Backup::make(
     QByteArray image;
     QList<AccountLock> locks;
     {
+        if (ServerAddress::isOne(basePath))
+            return Error{ErrorCode::Refused, QStringLiteral("by_server")};
         const auto database = Database::open(basePath, Database::Access::ReadOnly);
         if (!database)
             return database.error();

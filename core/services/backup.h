@@ -20,7 +20,8 @@ struct BackupContent
 namespace Backup {
 
 /// Writes a backup of the base at `basePath` to `file`, replacing it only once the new one is whole, read
-/// back and verified. `baseKey` is the session's.
+/// back and verified. `baseKey` is the session's. Refused "by_server" for a base of a server, whose backups
+/// are the server's.
 Result<BackupContent> make(
     const QString &basePath, const SecretKey &baseKey, const QString &file, const QDateTime &at);
 

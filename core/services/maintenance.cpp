@@ -14,6 +14,8 @@ Result<CheckReport> Maintenance::check()
 {
     if (const auto opened = openForReading(m_access, Operation::CheckBase); !opened)
         return opened.error();
+    if (m_database.isServer() && !m_database.isOwner())
+        return Error{ErrorCode::Refused, QStringLiteral("owner")};
     CheckReport report;
     report.isForeign = !Migrator(m_database).checkObjects();
     report.trail = Trail(m_database, m_access.session, m_access.clock).verify();

@@ -28,7 +28,7 @@ class Maintenance
 public:
     explicit Maintenance(const Access &access);
 
-    /// Refused to who may not check.
+    /// Refused to who may not check; "owner" on a server to all but its owner, who reads all of it.
     Result<CheckReport> check();
     /// Recomputes every projection in one transaction.
     Result<void> rebuild();

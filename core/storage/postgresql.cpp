@@ -135,8 +135,7 @@ Error Postgresql::errorOf(const QSqlDatabase &connection, const QSqlError &error
 
 QString Postgresql::schemaStatement(const QString &statement)
 {
-    static const QRegularExpression comment(
-        QStringLiteral("^--.*$"), QRegularExpression::MultilineOption);
+    static const QRegularExpression comment(QStringLiteral("^--.*$"), QRegularExpression::MultilineOption);
     static const QRegularExpression strict(QStringLiteral("\\) STRICT(, WITHOUT ROWID)?\\s*$"));
     static const QRegularExpression integer(QStringLiteral("\\bINTEGER\\b"));
     static const QRegularExpression real(QStringLiteral("\\bREAL\\b"));

@@ -103,7 +103,9 @@ QString ServerAddress::connectOptions() const
     QString mode = encryption;
     if (mode.isEmpty())
         mode = isLoopback() ? QStringLiteral("prefer") : QStringLiteral("verify-full");
-    const QString trusted = !authorities.isEmpty() ? authorities : isLoopback() ? QString() : usualAuthorities();
+    const QString trusted = !authorities.isEmpty() ? authorities
+        : isLoopback()                             ? QString()
+                                                   : usualAuthorities();
     // A server that vanished is noticed within seconds, not when TCP gives up.
     QString options =
         QStringLiteral("sslmode=%1;connect_timeout=%2;application_name=maillage;keepalives_idle=10;"

@@ -5,6 +5,7 @@
 #include "ui/casefile/enumchoices.h"
 #include "ui/text/datetext.h"
 #include "ui/text/flawtext.h"
+#include "ui/widgets/conflictdialog.h"
 #include "ui/widgets/datefield.h"
 
 #include <QLineEdit>
@@ -130,6 +131,6 @@ QList<FieldError> AppointmentDialog::errors() const
 
 Result<void> AppointmentDialog::store()
 {
-    const auto saved = workspace().pathway().save(edited());
-    return saved ? Result<void>() : Result<void>(saved.error());
+    return storeOver(*this, workspace().access(), m_appointment, edited(),
+        [this](const auto &record) { return workspace().pathway().save(record); });
 }

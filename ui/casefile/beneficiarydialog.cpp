@@ -3,6 +3,7 @@
 #include "core/query/homonyms.h"
 #include "core/services/workspace.h"
 #include "ui/text/flawtext.h"
+#include "ui/widgets/conflictdialog.h"
 
 BeneficiaryDialog::BeneficiaryDialog(Workspace &workspace, const CaseFile &file, QWidget *parent)
     : CaseDialog(file.person.id.isNull() ? tr("New person") : tr("Edit the identity"),
@@ -56,7 +57,8 @@ QList<FieldError> BeneficiaryDialog::errors() const
 Result<void> BeneficiaryDialog::store()
 {
     if (!file().person.id.isNull())
-        return workspace().people().edit(edited());
+        return storeOver(*this, workspace().access(), file().person, edited(),
+            [this](const Beneficiary &person) { return workspace().people().edit(person); });
     const auto created = workspace().people().create(edited());
     if (!created)
         return created.error();

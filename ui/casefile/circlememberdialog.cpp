@@ -7,6 +7,7 @@
 #include "ui/text/datetext.h"
 #include "ui/text/flawtext.h"
 #include "ui/widgets/choicefield.h"
+#include "ui/widgets/conflictdialog.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -121,7 +122,8 @@ QList<FieldError> CircleMemberDialog::errors() const
 Result<void> CircleMemberDialog::store()
 {
     if (!m_member.id.isNull())
-        return workspace().circle().edit(edited());
+        return storeOver(*this, workspace().access(), m_member, edited(),
+            [this](const CircleMember &member) { return workspace().circle().edit(member); });
     const auto added = workspace().circle().add(edited());
     return added ? Result<void>() : Result<void>(added.error());
 }

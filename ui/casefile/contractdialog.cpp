@@ -7,6 +7,7 @@
 #include "ui/casefile/enumchoices.h"
 #include "ui/text/datetext.h"
 #include "ui/text/flawtext.h"
+#include "ui/widgets/conflictdialog.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -155,6 +156,6 @@ QList<FieldError> ContractDialog::errors() const
 
 Result<void> ContractDialog::store()
 {
-    const auto saved = workspace().pathway().save(edited());
-    return saved ? Result<void>() : Result<void>(saved.error());
+    return storeOver(*this, workspace().access(), m_contract, edited(),
+        [this](const auto &record) { return workspace().pathway().save(record); });
 }

@@ -4,6 +4,7 @@
 #include "core/services/workspace.h"
 #include "ui/casefile/consequences.h"
 #include "ui/widgets/choicefield.h"
+#include "ui/widgets/conflictdialog.h"
 #include "ui/widgets/datefield.h"
 
 DiagnosisDialog::DiagnosisDialog(
@@ -72,6 +73,6 @@ QList<FieldError> DiagnosisDialog::errors() const
 
 Result<void> DiagnosisDialog::store()
 {
-    const auto saved = workspace().pathway().save(edited());
-    return saved ? Result<void>() : Result<void>(saved.error());
+    return storeOver(*this, workspace().access(), m_diagnosis, edited(),
+        [this](const auto &record) { return workspace().pathway().save(record); });
 }

@@ -5,6 +5,7 @@
 #include "ui/text/codetext.h"
 #include "ui/text/flawtext.h"
 #include "ui/widgets/choicefield.h"
+#include "ui/widgets/conflictdialog.h"
 #include "ui/widgets/datefield.h"
 
 #include <QLineEdit>
@@ -76,6 +77,6 @@ QList<FieldError> ExitDialog::errors() const
 
 Result<void> ExitDialog::store()
 {
-    const auto saved = workspace().pathway().save(edited());
-    return saved ? Result<void>() : Result<void>(saved.error());
+    return storeOver(*this, workspace().access(), m_exit, edited(),
+        [this](const auto &record) { return workspace().pathway().save(record); });
 }

@@ -6,6 +6,7 @@
 #include "ui/text/codetext.h"
 #include "ui/text/flawtext.h"
 #include "ui/widgets/choicefield.h"
+#include "ui/widgets/conflictdialog.h"
 #include "ui/widgets/datefield.h"
 
 #include <QLineEdit>
@@ -132,6 +133,6 @@ QList<FieldError> OrientationDialog::errors() const
 
 Result<void> OrientationDialog::store()
 {
-    const auto saved = workspace().pathway().save(edited());
-    return saved ? Result<void>() : Result<void>(saved.error());
+    return storeOver(*this, workspace().access(), m_orientation, edited(),
+        [this](const auto &record) { return workspace().pathway().save(record); });
 }

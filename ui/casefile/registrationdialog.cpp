@@ -3,6 +3,7 @@
 #include "core/services/workspace.h"
 #include "ui/casefile/consequences.h"
 #include "ui/widgets/choicefield.h"
+#include "ui/widgets/conflictdialog.h"
 #include "ui/widgets/datefield.h"
 
 RegistrationDialog::RegistrationDialog(
@@ -62,6 +63,6 @@ QList<FieldError> RegistrationDialog::errors() const
 
 Result<void> RegistrationDialog::store()
 {
-    const auto saved = workspace().people().saveRegistration(edited());
-    return saved ? Result<void>() : Result<void>(saved.error());
+    return storeOver(*this, workspace().access(), m_registration, edited(),
+        [this](const auto &record) { return workspace().people().saveRegistration(record); });
 }

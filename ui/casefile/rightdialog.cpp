@@ -5,6 +5,7 @@
 #include "ui/casefile/consequences.h"
 #include "ui/text/codetext.h"
 #include "ui/widgets/choicefield.h"
+#include "ui/widgets/conflictdialog.h"
 #include "ui/widgets/datefield.h"
 
 #include <QCheckBox>
@@ -173,6 +174,6 @@ QList<FieldError> RightDialog::errors() const
 
 Result<void> RightDialog::store()
 {
-    const auto saved = workspace().people().saveRight(edited());
-    return saved ? Result<void>() : Result<void>(saved.error());
+    return storeOver(*this, workspace().access(), m_right, edited(),
+        [this](const auto &record) { return workspace().people().saveRight(record); });
 }

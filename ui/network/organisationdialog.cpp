@@ -6,6 +6,7 @@
 #include "ui/text/flawtext.h"
 #include "ui/widgets/choicefield.h"
 #include "ui/widgets/communefield.h"
+#include "ui/widgets/conflictdialog.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -158,11 +159,14 @@ QList<FieldError> OrganisationDialog::errors() const
 
 Result<void> OrganisationDialog::store()
 {
-    const auto saved = m_workspace.network().save(edited(), isRenamed() ? m_renamedOn->date() : QDate());
-    if (!saved)
-        return saved.error();
-    m_stored = *saved;
-    return {};
+    return storeOver(
+        *this, m_workspace.access(), m_before, edited(), [this](const Organisation &organisation) {
+            const auto saved =
+                m_workspace.network().save(organisation, isRenamed() ? m_renamedOn->date() : QDate());
+            if (saved)
+                m_stored = *saved;
+            return saved;
+        });
 }
 
 bool OrganisationDialog::isChanged() const { return !(edited() == m_before); }

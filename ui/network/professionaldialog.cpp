@@ -2,6 +2,7 @@
 
 #include "core/services/workspace.h"
 #include "ui/text/flawtext.h"
+#include "ui/widgets/conflictdialog.h"
 #include "ui/widgets/datefield.h"
 
 #include <QLineEdit>
@@ -53,8 +54,8 @@ QList<FieldError> ProfessionalDialog::errors() const
 
 Result<void> ProfessionalDialog::store()
 {
-    const auto saved = m_workspace.network().save(edited());
-    return saved ? Result<void>() : Result<void>(saved.error());
+    return storeOver(*this, m_workspace.access(), m_before, edited(),
+        [this](const auto &record) { return m_workspace.network().save(record); });
 }
 
 bool ProfessionalDialog::isChanged() const { return !(edited() == m_before); }

@@ -7,6 +7,7 @@
 #include "ui/text/networktext.h"
 #include "ui/widgets/choicefield.h"
 #include "ui/widgets/communefield.h"
+#include "ui/widgets/conflictdialog.h"
 #include "ui/widgets/multichoicefield.h"
 
 #include <QDoubleSpinBox>
@@ -202,8 +203,8 @@ QList<FieldError> ServiceDialog::errors() const
 
 Result<void> ServiceDialog::store()
 {
-    const auto saved = m_workspace.network().save(edited());
-    return saved ? Result<void>() : Result<void>(saved.error());
+    return storeOver(*this, m_workspace.access(), m_before, edited(),
+        [this](const auto &record) { return m_workspace.network().save(record); });
 }
 
 bool ServiceDialog::isChanged() const { return !(edited() == m_before); }

@@ -127,6 +127,12 @@ QString ErrorText::refusal(const QString &reason)
         return tr(
             "You are not in the circle of this person: your account sees who she is and who accompanies "
             "her, and changes nothing.");
+    if (reason == QLatin1String("by_server"))
+        return tr(
+            "A base on a server is backed up by the server. To keep all of it in a file: maillage copy.");
+    if (reason == QLatin1String("owner"))
+        return tr(
+            "Only the owner of the server's base may do this, who reads all of it: connect as the owner.");
     if (reason == QLatin1String("server"))
         return tr("The server refuses it to your account: nothing was done.");
     if (reason == QLatin1String("no_trail"))

@@ -81,6 +81,11 @@ void FormDialog::attempt()
     m_store->setEnabled(false);
     const auto stored = store();
     m_store->setEnabled(true);
+    settle(stored);
+}
+
+void FormDialog::settle(const Result<void> &stored)
+{
     if (stored)
         accept();
     else

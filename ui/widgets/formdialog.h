@@ -19,6 +19,8 @@ public:
     FormDialog(const QString &title, const QString &verb, QWidget *parent);
 
     void reject() override;
+    /// Ends a storing: leaves when it succeeded, else tells why above the form.
+    void settle(const Result<void> &stored);
 
 protected:
     FormLayout *form() { return m_form; }

@@ -86,7 +86,8 @@ private Q_SLOTS:
         const Level level = decide(role, Operation::ConsultFile, relation).level;
         QCOMPARE(rowsOf(database, QStringLiteral("beneficiary"), QStringLiteral("id"), person),
             level >= Level::Directory ? 1 : 0);
-        QCOMPARE(rowsOf(database, QStringLiteral("pathway_summary"), QStringLiteral("beneficiary_id"), person),
+        QCOMPARE(
+            rowsOf(database, QStringLiteral("pathway_summary"), QStringLiteral("beneficiary_id"), person),
             level >= Level::Directory ? 1 : 0);
         for (const Facts &facts : factTables()) {
             QCOMPARE(rowsOf(database, facts.table, QStringLiteral("beneficiary_id"), person),
@@ -96,8 +97,9 @@ private Q_SLOTS:
                 may = may || decide(role, operation, relation).allow;
             QVERIFY2(isDone(database, facts.insertion.arg(person.value())) == may, qPrintable(facts.table));
             // What is not seen is not found: nothing is changed, and nothing said.
-            const QString removal =
-                QStringLiteral("DELETE FROM %1 WHERE beneficiary_id = %2").arg(facts.table).arg(person.value());
+            const QString removal = QStringLiteral("DELETE FROM %1 WHERE beneficiary_id = %2")
+                                        .arg(facts.table)
+                                        .arg(person.value());
             QCOMPARE(isDone(database, removal, 1), may && level >= Level::General);
         }
         const QString renaming =
@@ -145,8 +147,8 @@ private Q_SLOTS:
         QFETCH(const Role, role);
         const bool edits = decide(role, Operation::EditNetwork, Relation::None).allow
             || decide(role, Operation::ImportNetwork, Relation::None).allow;
-        const QString sql = QStringLiteral("UPDATE organisation SET name = 'Autre' WHERE id = %1")
-                                .arg(m_elsewhere.value());
+        const QString sql =
+            QStringLiteral("UPDATE organisation SET name = 'Autre' WHERE id = %1").arg(m_elsewhere.value());
         QCOMPARE(isDone(*m_accounts[role], sql, 1), edits);
     }
 
@@ -155,14 +157,14 @@ private Q_SLOTS:
     {
         QFETCH(const Role, role);
         Database &database = *m_accounts[role];
-        for (const char *sql :
-            {"UPDATE trail SET reason = 'x'", "DELETE FROM trail", "TRUNCATE trail", "UPDATE journal SET field = 'x'",
-                "DELETE FROM journal", "DELETE FROM command", "DELETE FROM trail_head",
-                "INSERT INTO trail (id, at, account_id, operation, result, seal) "
-                "VALUES (99999, '2026-01-01', 1, 'log_in', 'done', '')",
-                "UPDATE server_grant SET level = 4", "DELETE FROM migration", "DROP TABLE beneficiary",
-                "ALTER TABLE beneficiary DISABLE ROW LEVEL SECURITY", "CREATE TABLE public.mine (id BIGINT)",
-                "SET ROLE maillage_owner"})
+        for (const char *sql : {"UPDATE trail SET reason = 'x'", "DELETE FROM trail", "TRUNCATE trail",
+                 "UPDATE journal SET field = 'x'", "DELETE FROM journal", "DELETE FROM command",
+                 "DELETE FROM trail_head",
+                 "INSERT INTO trail (id, at, account_id, operation, result, seal) "
+                 "VALUES (99999, '2026-01-01', 1, 'log_in', 'done', '')",
+                 "UPDATE server_grant SET level = 4", "DELETE FROM migration", "DROP TABLE beneficiary",
+                 "ALTER TABLE beneficiary DISABLE ROW LEVEL SECURITY", "CREATE TABLE public.mine (id BIGINT)",
+                 "SET ROLE maillage_owner"})
             QVERIFY2(!isDone(database, QLatin1String(sql)), sql);
     }
 
@@ -189,8 +191,8 @@ private Q_SLOTS:
     void eachAccountWorksThroughTheServerAsItsRole()
     {
         QFETCH(const Role, role);
-        auto opened = Workspace::open(
-            m_base->server()->address(loginOf(role)), std::make_shared<SystemClock>());
+        auto opened =
+            Workspace::open(m_base->server()->address(loginOf(role)), std::make_shared<SystemClock>());
         QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().detail));
         Workspace &workspace = **opened;
         QCOMPARE(workspace.session().role, role);
@@ -256,7 +258,8 @@ private:
         QTest::addColumn<Relation>("relation");
         for (const Role role : allOf<Role>())
             for (const Relation relation : relations())
-                QTest::newRow(qPrintable(codeOf(role) + QLatin1Char(' ') + codeOf(relation))) << role << relation;
+                QTest::newRow(qPrintable(codeOf(role) + QLatin1Char(' ') + codeOf(relation)))
+                    << role << relation;
     }
 
     OrganisationId addOrganisation()
@@ -294,10 +297,10 @@ private:
         const auto done = work.commit();
         QVERIFY2(done, qPrintable(done ? QString() : done.error().detail));
         QVERIFY(owner.execute(
-            QStringLiteral(
-                "INSERT INTO trail (id, at, account_id, operation, beneficiary_id, result, seal) "
-                "SELECT MAX(id) + 1, to_char(now() AT TIME ZONE 'Europe/Paris', 'YYYY-MM-DD\"T\"HH24:MI:SS'), "
-                "?, 'break_glass', ?, 'done', '' FROM trail"),
+            QStringLiteral("INSERT INTO trail (id, at, account_id, operation, beneficiary_id, result, seal) "
+                           "SELECT MAX(id) + 1, to_char(now() AT TIME ZONE 'Europe/Paris', "
+                           "'YYYY-MM-DD\"T\"HH24:MI:SS'), "
+                           "?, 'break_glass', ?, 'done', '' FROM trail"),
             {account.id.value(), m_people[role][Relation::Glass].value()}));
         auto opened = Database::open(m_base->server()->address(account.login));
         QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().detail));
