@@ -1,5 +1,7 @@
 #include "core/storage/migrator.h"
 
+#include "core/storage/engine.h"
+#include "core/storage/patience.h"
 #include "core/storage/rows.h"
 
 #include <QCryptographicHash>
@@ -151,9 +153,12 @@ Result<void> Migrator::checkObjects()
 Result<void> Migrator::verify(int version)
 {
     QHash<int, QString> applied;
+    const Patience patience(engineOf(m_database));
     Rows rows(m_database, QStringLiteral("SELECT number, checksum FROM migration"));
     while (rows.next())
         applied.insert(int(rows.number(0)), rows.text(1));
+    if (patience.isOver())
+        return Error{ErrorCode::Damaged, QStringLiteral("slow")};
     for (const SchemaFile &file : m_files)
         if (file.number <= version && applied.value(file.number) != file.checksum())
             return Error{ErrorCode::Damaged, file.name};
