@@ -21,7 +21,8 @@ public:
 
     void declare(QCommandLineParser &parser) const override
     {
-        parser.addPositionalArgument(QStringLiteral("FROM"), tr("The base: a file, or postgresql://server/base."));
+        parser.addPositionalArgument(
+            QStringLiteral("FROM"), tr("The base: a file, or postgresql://server/base."));
         parser.addPositionalArgument(QStringLiteral("TO"), tr("Where it goes: nothing may stand there."));
     }
 
@@ -42,7 +43,8 @@ public:
         }
         printLine(tr("Base of %n person(s) copied and checked.", nullptr, copied->people));
         if (to.startsWith(QLatin1String("postgres")))
-            printLine(tr("Each account has a role of the server; give each a passphrase in “Administration”."));
+            printLine(
+                tr("Each account has a role of the server; give each a passphrase in “Administration”."));
         return ExitCode::Done;
     }
 };

@@ -2,6 +2,7 @@
 
 #include "core/storage/database.h"
 #include "core/storage/migrator.h"
+#include "core/storage/patience.h"
 
 #include <sqlite3.h>
 
@@ -73,6 +74,9 @@ Result<ImageContent> checkImage(const QByteArray &image)
         return Error{ErrorCode::TooNew, QString()};
     if (firstCell(opened, "PRAGMA integrity_check") != "ok")
         return Error{ErrorCode::Damaged, QStringLiteral("integrity_check")};
+    const Patience patience(opened);
     content.people = firstCell(opened, "SELECT COUNT(*) FROM beneficiary").toInt();
+    if (patience.isOver())
+        return Error{ErrorCode::Damaged, QStringLiteral("slow")};
     return content;
 }

@@ -1,5 +1,6 @@
 #include "core/storage/migrator.h"
 
+#include "core/storage/patience.h"
 #include "core/storage/postgresql.h"
 #include "core/storage/rows.h"
 
@@ -209,9 +210,12 @@ Result<void> Migrator::checkObjects()
 Result<void> Migrator::verify(int version)
 {
     QHash<int, QString> applied;
+    const Patience patience(m_database.sqlite());
     Rows rows(m_database, QStringLiteral("SELECT number, checksum FROM migration"));
     while (rows.next())
         applied.insert(int(rows.number(0)), rows.text(1));
+    if (patience.isOver())
+        return Error{ErrorCode::Damaged, QStringLiteral("slow")};
     for (const SchemaFile &file : m_files)
         if (file.number <= version && applied.value(file.number) != file.checksum())
             return Error{ErrorCode::Damaged, file.name};

@@ -12,8 +12,9 @@ constexpr qint64 BetweenNews = 1000; // rows
 /// The order that a reference asks for: what is undone comes before what undoes it.
 QString orderOf(const QString &table)
 {
-    return table == QLatin1String("command") || table == QLatin1String("trail") ? QStringLiteral(" ORDER BY id")
-                                                                                : QString();
+    return table == QLatin1String("command") || table == QLatin1String("trail")
+        ? QStringLiteral(" ORDER BY id")
+        : QString();
 }
 
 QStringList columnsOf(const QSqlRecord &record)
@@ -30,7 +31,8 @@ const QStringList &tablesInOrder()
 {
     static const QStringList tables = QStringLiteral(
         "territory organisation organisation_name service_offer professional account account_key beneficiary "
-        "household_member benefit_right registration circle_member orientation appointment diagnosis contract "
+        "household_member benefit_right registration circle_member orientation appointment diagnosis "
+        "contract "
         "pathway_exit saved_view command journal pathway_summary deadline search_word trail trail_head")
                                           .split(QLatin1Char(' '));
     return tables;
@@ -40,14 +42,14 @@ Result<void> copyRows(Database &from, Database &to, const std::function<bool(qin
 {
     qint64 copied = 0;
     for (const QString &table : tablesInOrder()) {
+        const QStringList columns = columnsOf(from.connection().record(table));
+        const QString list = columns.join(QStringLiteral(", "));
         QSqlQuery rows(from.connection());
         rows.setForwardOnly(true);
-        if (!rows.exec(QStringLiteral("SELECT * FROM %1%2").arg(table, orderOf(table))))
+        if (!rows.exec(QStringLiteral("SELECT %1 FROM %2%3").arg(list, table, orderOf(table))))
             return from.errorOf(rows.lastError());
-        const QStringList columns = columnsOf(rows.record());
         const QString sql = QStringLiteral("INSERT INTO %1 (%2) VALUES (?%3)")
-                                .arg(table, columns.join(QStringLiteral(", ")),
-                                    QStringLiteral(", ?").repeated(columns.size() - 1));
+                                .arg(table, list, QStringLiteral(", ?").repeated(columns.size() - 1));
         while (rows.next()) {
             QVariantList values;
             for (int i = 0; i < int(columns.size()); ++i)

@@ -1,12 +1,8 @@
 // What the reliability tests start, kill and starve: it writes through the core as the window does, and says
 // each thing that was acknowledged.
 #include "core/query/casefile.h"
-#include "core/query/caseload.h"
-#include "core/query/day.h"
-#include "core/query/finder.h"
-#include "core/query/history.h"
-#include "core/query/network.h"
 #include "core/services/workspace.h"
+#include "tests/support/everyscreen.h"
 
 #include <QCoreApplication>
 #include <QRandomGenerator>
@@ -104,24 +100,6 @@ private:
     BeneficiaryId m_person{};
 };
 
-/// Asks what every screen asks.
-void readEverything(Workspace &workspace)
-{
-    Caseload caseload(workspace.access());
-    const auto ids = caseload.ids({}, {});
-    caseload.count(Filter{.overdue = true});
-    caseload.rows(ids.mid(0, Caseload::PageSize));
-    dayOf(workspace.access());
-    Finder(workspace.access()).find(QStringLiteral("ess"));
-    networkSearch(workspace.access(), QStringLiteral("conseil"));
-    for (const BeneficiaryId person : ids.mid(0, 20)) {
-        const auto file = caseFile(workspace.access(), person);
-        [[maybe_unused]] const auto read = history(workspace.access(), person, {}, 50);
-        if (!file)
-            say(QStringLiteral("missing"));
-    }
-}
-
 } // namespace
 
 /// worker BASE write SEED COUNT | use | read
@@ -146,7 +124,8 @@ int main(int argc, char **argv)
     } else {
         const int rounds = mode == QLatin1String("read") ? arguments.value(4).toInt() : 1;
         for (int round = 0; round < rounds; ++round)
-            readEverything(workspace);
+            if (const int missing = readEveryScreen(workspace); missing > 0)
+                say(QStringLiteral("missing %1").arg(missing));
         if (mode == QLatin1String("use") && !workspace.isReadOnly())
             writer.create(1);
     }

@@ -107,9 +107,9 @@ FaultyBase::Outcome FaultyBase::run(const QStringList &arguments, const QStringL
     return outcome;
 }
 
-QString FaultyBase::missing()
+QString FaultyBase::flawOf(const QString &path, const QStringList &said)
 {
-    auto opened = Workspace::open(m_path, std::make_shared<FixedClock>(Today));
+    auto opened = Workspace::open(path, std::make_shared<FixedClock>(Today));
     if (!opened)
         return QStringLiteral("it does not open: %1 %2")
             .arg(int(opened.error().code))
@@ -117,7 +117,9 @@ QString FaultyBase::missing()
     Database &database = (*opened)->database();
     if ((*opened)->isReadOnly())
         return QStringLiteral("it opens for reading only");
-    for (const QString &line : std::as_const(m_acknowledged)) {
+    for (const QString &line : said) {
+        if (!isAcknowledgement(line))
+            continue;
         const QStringList words = line.split(QLatin1Char(' '));
         const qint64 id = words.value(1).toLongLong();
         bool there = false;
@@ -153,9 +155,9 @@ QString FaultyBase::missing()
 
 QString FaultyBase::flaw()
 {
-    const QString first = missing();
+    const QString first = flawOf(m_path, m_acknowledged);
     if (!first.isEmpty())
         return first;
     // A base that was repaired once must stay so.
-    return missing();
+    return flawOf(m_path, m_acknowledged);
 }

@@ -26,6 +26,8 @@ public:
     /// What is wrong with the base after all that; empty: nothing. Everything the worker acknowledged since
     /// restart() is there, no command is half there, and the base opens by itself.
     QString flaw();
+    /// The same of any base, for what a worker said.
+    static QString flawOf(const QString &path, const QStringList &said);
     /// How many acknowledged things flaw() looks for.
     qsizetype acknowledged() const { return m_acknowledged.size(); }
 
@@ -34,8 +36,6 @@ public:
     static bool hasStrace();
 
 private:
-    QString missing();
-
     QTemporaryDir m_own{};
     QString m_path;
     QByteArray m_pristine{};

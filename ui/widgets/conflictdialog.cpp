@@ -13,6 +13,35 @@ namespace {
 
 QString orNothing(const QString &text) { return text.isEmpty() ? ConflictDialog::tr("(nothing)") : text; }
 
+/// A line a field: its name, what was typed, what stands now.
+QGridLayout *gridOf(const ConflictTold &told, QDate today)
+{
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(Theme::Around);
+    grid->setVerticalSpacing(Theme::Inside);
+    const auto put = [grid](int row, int column, const QString &text, Theme::Text style) {
+        auto *label = new PlainLabel(text, style);
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        grid->addWidget(label, row, column, Qt::AlignTop);
+    };
+    put(0, 1, ConflictDialog::tr("You typed"), Theme::Text::Strong);
+    put(0, 2, ConflictDialog::tr("Saved meanwhile"), Theme::Text::Strong);
+    int row = 1;
+    for (const FieldConflict &field : told.fields) {
+        const auto worded = [&](const QString &value) {
+            return orNothing(valueText(told.table, field.field, value, today));
+        };
+        put(row, 0, fieldText(told.table, field.field), Theme::Text::Small);
+        put(row, 1, worded(field.mine), Theme::Text::Body);
+        put(row, 2, worded(field.theirs), Theme::Text::Body);
+        ++row;
+    }
+    grid->setColumnStretch(1, 1);
+    grid->setColumnStretch(2, 1);
+    return grid;
+}
+
 } // namespace
 
 ConflictDialog::ConflictDialog(const ConflictTold &told, QDate today, QWidget *parent)
@@ -26,30 +55,7 @@ ConflictDialog::ConflictDialog(const ConflictTold &told, QDate today, QWidget *p
                   .arg(told.author, momentText(told.at, today)));
     words->setWordWrap(true);
 
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(Theme::Around);
-    grid->setVerticalSpacing(Theme::Inside);
-    const auto put = [grid](int row, int column, const QString &text, Theme::Text style) {
-        auto *label = new PlainLabel(text, style);
-        label->setWordWrap(true);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-        grid->addWidget(label, row, column, Qt::AlignTop);
-    };
-    put(0, 1, tr("You typed"), Theme::Text::Strong);
-    put(0, 2, tr("Saved meanwhile"), Theme::Text::Strong);
-    int row = 1;
-    for (const FieldConflict &field : told.fields) {
-        const auto shown = [&](const QString &value) {
-            return orNothing(valueText(told.table, field.field, value, today));
-        };
-        put(row, 0, fieldText(told.table, field.field), Theme::Text::Small);
-        put(row, 1, shown(field.mine), Theme::Text::Body);
-        put(row, 2, shown(field.theirs), Theme::Text::Body);
-        ++row;
-    }
-    grid->setColumnStretch(1, 1);
-    grid->setColumnStretch(2, 1);
-
+    QGridLayout *grid = gridOf(told, today);
     auto *back = new QPushButton(tr("Back to the form"));
     auto *theirs = new QPushButton(tr("Keep what was saved"));
     auto *mine = new QPushButton(tr("Save mine instead"));

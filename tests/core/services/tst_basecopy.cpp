@@ -34,7 +34,8 @@ private Q_SLOTS:
         const QString first = folder.filePath(QStringLiteral("premier.maillage"));
         const QString last = folder.filePath(QStringLiteral("dernier.maillage"));
         const auto server = TestServerBase::isWanted() ? std::make_unique<TestServerBase>() : nullptr;
-        const QString middle = server ? server->address() : folder.filePath(QStringLiteral("milieu.maillage"));
+        const QString middle =
+            server ? server->address() : folder.filePath(QStringLiteral("milieu.maillage"));
         {
             auto created = Database::create(first);
             QVERIFY(created);
@@ -89,8 +90,7 @@ private Q_SLOTS:
         if (!TestServerBase::isWanted())
             QSKIP("on a server only");
         TestBase base;
-        const auto counsellor =
-            Workspace::open(base.server()->address(QStringLiteral("c.moreau")), m_clock);
+        const auto counsellor = Workspace::open(base.server()->address(QStringLiteral("c.moreau")), m_clock);
         QVERIFY(counsellor);
         const auto done = copyBase((*counsellor)->access(), base.file(QStringLiteral("copie.maillage")));
         QVERIFY(!done);

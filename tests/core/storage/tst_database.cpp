@@ -1,3 +1,4 @@
+#include "core/storage/image.h"
 #include "core/storage/migrator.h"
 #include "core/storage/rows.h"
 #include "tests/support/testbase.h"
@@ -125,6 +126,30 @@ private Q_SLOTS:
         QCOMPARE(opened.error().detail, QStringLiteral("schema"));
     }
 
+    void aBaseThatWouldNeverEndToBeReadIsRefused()
+    {
+        TestBase base;
+        QVERIFY(base.database().execute(QStringLiteral("DROP TABLE migration")));
+        QVERIFY(base.database().execute(endlessView(QStringLiteral("migration"))));
+        const auto opened = base.reopen();
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().code, ErrorCode::Damaged);
+        QCOMPARE(opened.error().detail, QStringLiteral("slow"));
+    }
+    void anImageThatWouldNeverEndToBeReadIsRefused()
+    {
+        TestBase base;
+        QVERIFY(base.database().execute(QStringLiteral("PRAGMA foreign_keys = 0")));
+        QVERIFY(base.database().execute(QStringLiteral("DROP TABLE beneficiary")));
+        QVERIFY(base.database().execute(endlessView(QStringLiteral("beneficiary"))));
+        const auto image = imageOf(base.database());
+        QVERIFY(image);
+        const auto checked = checkImage(*image);
+        QVERIFY(!checked);
+        QCOMPARE(checked.error().code, ErrorCode::Damaged);
+        QCOMPARE(checked.error().detail, QStringLiteral("slow"));
+    }
+
     void aSecondOpenerReadsAndIsToldWhoWrites()
     {
         TestBase base;
@@ -153,6 +178,15 @@ private Q_SLOTS:
         Rows rows(base.database(), QStringLiteral("SELECT * FROM no_such_table"));
         QVERIFY(!rows.next());
         QVERIFY(failures > 0);
+    }
+
+private:
+    /// A view without rows that the engine never ceases to look for.
+    static QString endlessView(const QString &name)
+    {
+        return QStringLiteral("CREATE VIEW %1 AS WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 "
+                              "FROM n) SELECT i AS number, 'x' AS checksum FROM n WHERE i < 0")
+            .arg(name);
     }
 };
 
