@@ -13,6 +13,7 @@
 #include "ui/shell/appsettings.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/workspacelink.h"
+#include "ui/text/basetext.h"
 #include "ui/text/errortext.h"
 
 #include <QDialog>
@@ -141,7 +142,7 @@ void Desk::lay(std::unique_ptr<Workspace> workspace)
     m_workspace = std::move(workspace);
     connect(m_workspace.get(), &Workspace::committed, this, [this] { m_changed = true; });
     m_settings.addRecentBase(m_workspace->path());
-    m_window.setBaseName(QFileInfo(m_workspace->path()).completeBaseName());
+    m_window.setBaseName(baseName(m_workspace->path()));
     m_provider = std::make_unique<FinderProvider>(*m_workspace);
     m_window.showPlaces(places(), m_provider.get());
     m_link = std::make_unique<WorkspaceLink>(*m_workspace, m_window);

@@ -5,15 +5,10 @@
 #include "ui/shell/commands.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/passphrasedialog.h"
+#include "ui/text/basetext.h"
 #include "ui/text/errortext.h"
 
-#include <QFileInfo>
-
-namespace {
-
-QString nameOf(const QString &path) { return QFileInfo(path).completeBaseName(); }
-
-} // namespace
+#include <QUrl>
 
 Doorkeeper::Doorkeeper(MainWindow &window, AppSettings &settings, std::shared_ptr<const Clock> clock,
     std::function<void(std::unique_ptr<Workspace>)> opened)
@@ -41,7 +36,15 @@ void Doorkeeper::watch(Workspace *workspace)
 void Doorkeeper::open(const QString &path, const QString &login)
 {
     m_path = path;
-    tryToOpen({login, {}});
+    if (!Workspace::isOnServer(path))
+        return tryToOpen({login, {}});
+    m_window.setBusy(tr("Going to the server…"));
+    inBackground<Result<void>>([path, login](auto &) {
+        return Workspace::reach(path, login);
+    }).then(this, [this, login](const Result<void> &reached) {
+        m_window.setBusy({});
+        reached ? tryToOpen({login, {}}) : tellRefusal({login, {}}, reached.error());
+    });
 }
 
 void Doorkeeper::tryToOpen(const Entrance &entrance)
@@ -49,13 +52,18 @@ void Doorkeeper::tryToOpen(const Entrance &entrance)
     auto opened = Workspace::open(m_path, m_clock, entrance);
     if (opened)
         return m_opened(std::move(*opened));
-    const Error &error = opened.error();
+    tellRefusal(entrance, opened.error());
+}
+
+void Doorkeeper::tellRefusal(const Entrance &entrance, const Error &error)
+{
     if (error.code != ErrorCode::Refused)
         return Q_EMIT failed(m_path, error);
     const bool isFirst = error.detail == QLatin1String("needed") || error.detail == QLatin1String("locked");
     if (isFirst) {
         watch(nullptr);
-        m_window.askEntry(nameOf(m_path), entrance.login);
+        const QString login = Workspace::isOnServer(m_path) ? QUrl(m_path).userName() : entrance.login;
+        m_window.askEntry(baseName(m_path), login.isEmpty() ? entrance.login : login);
     } else if (m_window.isAskingEntry())
         m_window.refuseEntry(ErrorText::refusal(error.detail));
     else

@@ -34,6 +34,7 @@ Q_SIGNALS:
 
 private:
     void tryToEnter(const QString &login, const QString &passphrase);
+    void tellRefusal(const Entrance &entrance, const Error &error);
     void tryToOpen(const Entrance &entrance);
     void tryToUnlock(const SecretKey &key);
     void lock();

@@ -2218,6 +2218,10 @@
         <source>your account may not create files</source>
         <translation>votre compte ne peut pas créer de dossier</translation>
     </message>
+    <message>
+        <source>Open the base of a &amp;team…</source>
+        <translation>Ouvrir la base d’une &amp;équipe…</translation>
+    </message>
 </context>
 <context>
     <name>ConflictDialog</name>
@@ -2256,6 +2260,10 @@
     <message>
         <source>Save mine instead</source>
         <translation>Enregistrer ma saisie</translation>
+    </message>
+    <message>
+        <source>(not touched)</source>
+        <translation>(inchangé)</translation>
     </message>
 </context>
 <context>
@@ -2821,6 +2829,10 @@
     <message>
         <source>Your passphrase protects this account from now on. Nobody can find it again: keep it in a safe place.</source>
         <translation>Votre phrase de passe protège désormais ce compte. Personne ne peut la retrouver&#xa0;: gardez-la en lieu sûr.</translation>
+    </message>
+    <message>
+        <source>Going to the server…</source>
+        <translation>Connexion au serveur…</translation>
     </message>
 </context>
 <context>
@@ -6572,6 +6584,37 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
     </message>
 </context>
 <context>
+    <name>ServerDialog</name>
+    <message>
+        <source>Open the base of a team</source>
+        <translation>Ouvrir la base d’une équipe</translation>
+    </message>
+    <message>
+        <source>Open the base</source>
+        <translation>Ouvrir la base</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>Your IT service gives it: the server and the base, without a passphrase</source>
+        <translation>Donnée par votre service informatique&#xa0;: le serveur et la base, sans phrase de passe</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>&amp;Identifiant</translation>
+    </message>
+    <message>
+        <source>Your account in this base</source>
+        <translation>Votre compte dans cette base</translation>
+    </message>
+    <message>
+        <source>The login is missing</source>
+        <translation>L’identifiant manque</translation>
+    </message>
+</context>
+<context>
     <name>ServiceDialog</name>
     <message>
         <source>New service</source>
@@ -7061,6 +7104,14 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
         <source>Open %1</source>
         <translation>Ouvrir %1</translation>
     </message>
+    <message>
+        <source>Open the base of a team</source>
+        <translation>Ouvrir la base d’une équipe</translation>
+    </message>
+    <message>
+        <source>On a server of your organisation, several workstations at once</source>
+        <translation>Sur un serveur de votre structure, à plusieurs postes à la fois</translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>
@@ -7083,6 +7134,10 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
     <message>
         <source>demonstration, without passphrase</source>
         <translation>démonstration, sans phrase de passe</translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation>Le serveur ne répond pas</translation>
     </message>
 </context>
 <context>
@@ -7422,6 +7477,14 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
     <message>
         <source>Done again: %1</source>
         <translation>Rétabli&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The server does not answer. What you are typing stays here; nothing can be saved until it answers again. Maillage goes on trying.</source>
+        <translation>Le serveur ne répond pas. Ce que vous saisissez reste ici&#xa0;; rien ne peut être enregistré avant qu’il réponde de nouveau. Maillage continue d’essayer.</translation>
+    </message>
+    <message>
+        <source>The server answers again: you can save.</source>
+        <translation>Le serveur répond de nouveau&#xa0;: vous pouvez enregistrer.</translation>
     </message>
 </context>
 </TS>

@@ -9,6 +9,7 @@ struct FieldConflict
     QString field{}; ///< column
     QString mine{}; ///< as stored, but names instead of ids of organisations and people; empty: nothing
     QString theirs{};
+    bool touched = true; ///< false: what stands now stays, whatever is chosen
 };
 
 /// What became of a record while it was being edited.
@@ -57,7 +58,7 @@ std::optional<Conflict<Record>> conflictOf(const Access &access, const Record &o
         }
         if (there != before && there != wanted)
             conflict.told.fields.append({column, shownValue(access.database, column, wanted.toString()),
-                shownValue(access.database, column, there.toString())});
+                shownValue(access.database, column, there.toString()), wanted != before});
     });
     return conflict;
 }

@@ -40,15 +40,29 @@ QString addressFor(const QString &path, const QString &login)
 {
     if (!ServerAddress::isOne(path))
         return path;
-    auto address = ServerAddress::parse(path);
+    const auto address = Workspace::serverAddress(path, login);
+    return address ? *address : path;
+}
+
+} // namespace
+
+Result<QString> Workspace::serverAddress(const QString &text, const QString &login)
+{
+    auto address = ServerAddress::parse(text);
     if (!address)
-        return path;
+        return address.error();
     if (address->login.isEmpty())
         address->login = login;
     return address->text();
 }
 
-} // namespace
+bool Workspace::isOnServer(const QString &path) { return ServerAddress::isOne(path); }
+
+Result<void> Workspace::reach(const QString &path, const QString &login)
+{
+    const auto database = Database::open(addressFor(path, login), Database::Access::ReadOnly);
+    return database ? Result<void>() : Result<void>(database.error());
+}
 
 Result<SecretKey> passphraseKeyFor(const QString &path, const QString &login, const QString &passphrase)
 {

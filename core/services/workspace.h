@@ -55,6 +55,15 @@ public:
         const QString &path, std::shared_ptr<const Clock> clock, const NewBase &base);
     ~Workspace() override;
 
+    /// The address of a base on a server, with who enters it; Invalid "address" or "password" when it cannot
+    /// be taken.
+    static Result<QString> serverAddress(const QString &text, const QString &login);
+    /// Whether a path names a server, and no file.
+    static bool isOnServer(const QString &path);
+    /// Goes to a base of a server and comes back: open() will not wait for long. Slow: not for the interface
+    /// thread. Its refusals are those of open().
+    static Result<void> reach(const QString &path, const QString &login);
+
     Database &database() { return *m_database; }
     const Session &session() const { return m_session; }
     Access access() const { return {*m_database, m_session, *m_clock}; }

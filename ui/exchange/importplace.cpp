@@ -170,7 +170,9 @@ void ImportPlace::backUpThenApply()
 {
     constexpr int ManyLines = 50;
     const ImportSummary summary = m_reading->plan->summary();
-    if (summary.created + summary.updated <= ManyLines || m_workspace.territory().demonstration)
+    // A server has backups of its own.
+    if (summary.created + summary.updated <= ManyLines || m_workspace.territory().demonstration
+        || m_workspace.isServer())
         return apply(*m_reading->plan);
     const auto key = m_workspace.keyForBackup();
     if (!key) {

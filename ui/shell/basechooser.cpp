@@ -1,6 +1,7 @@
 #include "ui/shell/basechooser.h"
 
 #include "ui/shell/newbasedialog.h"
+#include "ui/shell/serverdialog.h"
 
 #include <QFileDialog>
 #include <QStandardPaths>
@@ -16,6 +17,13 @@ void BaseChooser::chooseToOpen()
     QFileDialog *dialog = makeFileDialog(tr("Open a base"));
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &BaseChooser::openRequested);
+    dialog->open();
+}
+
+void BaseChooser::chooseServer()
+{
+    auto *dialog = new ServerDialog(m_window);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { Q_EMIT openRequested(dialog->address()); });
     dialog->open();
 }
 

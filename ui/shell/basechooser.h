@@ -17,6 +17,7 @@ public:
 
     void chooseToOpen();
     void chooseToCreate();
+    void chooseServer();
 
 Q_SIGNALS:
     void openRequested(const QString &path);

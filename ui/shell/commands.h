@@ -21,6 +21,7 @@ public:
     QAction *const newPerson;
     QAction *const newBase;
     QAction *const openBase;
+    QAction *const openServer;
     QAction *const import;
     QAction *const lock;
     QAction *const passphrase;

@@ -1,11 +1,10 @@
 #include "ui/shell/mainmenu.h"
 
 #include "ui/shell/commands.h"
+#include "ui/text/basetext.h"
 
 #include <QActionGroup>
 #include <QApplication>
-#include <QDir>
-#include <QFileInfo>
 #include <QKeyEvent>
 #include <QMenu>
 
@@ -38,7 +37,7 @@ MainMenu::MainMenu(const Commands &commands, QActionGroup *themes, QWidget *pare
 {
     m_file->addAction(commands.newPerson);
     m_file->addSeparator();
-    m_file->addActions({commands.newBase, commands.openBase});
+    m_file->addActions({commands.newBase, commands.openBase, commands.openServer});
     m_file->addMenu(m_recent);
     m_file->addSeparator();
     m_file->addAction(commands.import);
@@ -70,11 +69,9 @@ void MainMenu::setRecentBases(const QStringList &paths)
     m_recent->clear();
     m_recent->setEnabled(!paths.isEmpty());
     for (const QString &path : paths) {
-        const QFileInfo file(path);
-        QAction *action = m_recent->addAction(
-            tr("%1 in %2")
-                .arg(file.completeBaseName(), QDir::toNativeSeparators(file.absolutePath()))
-                .replace(QLatin1Char('&'), QStringLiteral("&&")));
+        QAction *action = m_recent->addAction(tr("%1 in %2")
+                                                  .arg(baseName(path), basePlace(path))
+                                                  .replace(QLatin1Char('&'), QStringLiteral("&&")));
         connect(action, &QAction::triggered, this, [this, path] { Q_EMIT recentChosen(path); });
     }
 }

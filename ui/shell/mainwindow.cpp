@@ -76,6 +76,7 @@ void MainWindow::connectCommands()
     connect(does.quit, &QAction::triggered, this, &QWidget::close);
     connect(does.newBase, &QAction::triggered, m_chooser, &BaseChooser::chooseToCreate);
     connect(does.openBase, &QAction::triggered, m_chooser, &BaseChooser::chooseToOpen);
+    connect(does.openServer, &QAction::triggered, m_chooser, &BaseChooser::chooseServer);
     connect(does.newPerson, &QAction::triggered, this, &MainWindow::newPersonRequested);
     connect(does.import, &QAction::triggered, this, [this] { goTo({.place = QStringLiteral("exchange")}); });
     connect(does.back, &QAction::triggered, this, [this] {
@@ -117,6 +118,7 @@ void MainWindow::connectStart()
 {
     connect(m_start, &StartPage::openRequested, m_chooser, &BaseChooser::chooseToOpen);
     connect(m_start, &StartPage::createRequested, m_chooser, &BaseChooser::chooseToCreate);
+    connect(m_start, &StartPage::serverRequested, m_chooser, &BaseChooser::chooseServer);
     connect(m_start, &StartPage::demonstrationRequested, this, &MainWindow::demonstrationRequested);
     connect(m_start, &StartPage::recentChosen, this, &MainWindow::openRequested);
     connect(m_entry, &EntryPage::entered, this, &MainWindow::entered);

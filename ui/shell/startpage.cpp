@@ -1,11 +1,11 @@
 #include "ui/shell/startpage.h"
 
 #include "ui/shell/door.h"
+#include "ui/text/basetext.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/tooltip.h"
 
 #include <QDir>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPushButton>
 
@@ -25,10 +25,13 @@ StartPage::StartPage(QWidget *parent)
         new Door(QStringLiteral("folder"), tr("Open a base"), tr("A .maillage file of your organisation"));
     auto *create = new Door(QStringLiteral("file-add"), tr("Create a base"),
         tr("Name your territory, then import your people and partners"));
+    auto *server = new Door(QStringLiteral("network"), tr("Open the base of a team"),
+        tr("On a server of your organisation, several workstations at once"));
     auto *demonstration = new Door(QStringLiteral("demonstration"), tr("Try with demonstration data"),
         tr("An invented territory, to look around without any risk"));
     connect(open, &Door::clicked, this, &StartPage::openRequested);
     connect(create, &Door::clicked, this, &StartPage::createRequested);
+    connect(server, &Door::clicked, this, &StartPage::serverRequested);
     connect(demonstration, &Door::clicked, this, &StartPage::demonstrationRequested);
 
     auto *column = new QVBoxLayout;
@@ -43,7 +46,7 @@ StartPage::StartPage(QWidget *parent)
     auto *doors = new QVBoxLayout(m_doors);
     doors->setContentsMargins(0, 0, 0, 0);
     doors->setSpacing(Theme::Inside);
-    for (Door *door : {open, create, demonstration})
+    for (Door *door : {open, create, server, demonstration})
         doors->addWidget(door);
     doors->addSpacing(Theme::Between);
     doors->addWidget(m_recentTitle);
@@ -72,12 +75,11 @@ void StartPage::setRecentBases(const QStringList &paths)
         delete item;
     }
     for (const QString &path : paths) {
-        const QFileInfo file(path);
-        auto *button =
-            new QPushButton(file.completeBaseName().replace(QLatin1Char('&'), QStringLiteral("&&")));
+        const QString name = baseName(path);
+        auto *button = new QPushButton(QString(name).replace(QLatin1Char('&'), QStringLiteral("&&")));
         button->setProperty("flat", true);
         button->setAutoDefault(false);
-        button->setAccessibleName(tr("Open %1").arg(file.completeBaseName()));
+        button->setAccessibleName(tr("Open %1").arg(name));
         setPlainToolTip(button, QDir::toNativeSeparators(path));
         connect(button, &QPushButton::clicked, this, [this, path] { Q_EMIT recentChosen(path); });
         m_recent->addWidget(button, 0, Qt::AlignLeft);

@@ -21,6 +21,7 @@ public:
 Q_SIGNALS:
     void openRequested();
     void createRequested();
+    void serverRequested();
     void demonstrationRequested();
     void recentChosen(const QString &path);
 

@@ -58,6 +58,12 @@ void StatusLine::setReadOnly(bool readOnly, const QString &writer)
     m_saved->setVisible(!readOnly);
 }
 
+void StatusLine::setLost()
+{
+    setReadOnly(true, {});
+    m_readOnly->setText(tr("The server does not answer"));
+}
+
 void StatusLine::setDemonstration(bool demonstration) { m_demonstration->setVisible(demonstration); }
 
 void StatusLine::paintEvent(QPaintEvent *)

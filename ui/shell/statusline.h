@@ -21,6 +21,8 @@ public:
     void setSaved(const QDateTime &moment);
     /// Who writes while this base is only read; empty: it can be written.
     void setReadOnly(bool readOnly, const QString &writer);
+    /// The server of this base does not answer.
+    void setLost();
     void setDemonstration(bool demonstration);
 
 protected:

@@ -4,10 +4,9 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/statusline.h"
+#include "ui/text/basetext.h"
 #include "ui/text/commandtext.h"
 #include "ui/text/errortext.h"
-
-#include <QFileInfo>
 
 WorkspaceLink::WorkspaceLink(Workspace &workspace, MainWindow &window)
     : m_workspace(workspace)
@@ -15,18 +14,42 @@ WorkspaceLink::WorkspaceLink(Workspace &workspace, MainWindow &window)
 {
     connect(&workspace, &Workspace::committed, this, &WorkspaceLink::changed);
     connect(&workspace, &Workspace::failed, this, &WorkspaceLink::tellFailure);
+    connect(&workspace, &Workspace::reachable, this, &WorkspaceLink::tellReachable);
     connect(window.commands().undo, &QAction::triggered, this, &WorkspaceLink::undo);
     connect(window.commands().redo, &QAction::triggered, this, &WorkspaceLink::redo);
 
     const Professional &user = workspace.user();
     window.rail().setUser(QStringLiteral("%1 %2").arg(user.firstName, user.familyName).trimmed());
-    window.setBaseName(QFileInfo(workspace.path()).completeBaseName());
+    window.setBaseName(baseName(workspace.path()));
     StatusLine &status = window.statusLine();
-    window.commands().setWritable(!workspace.isReadOnly(), workspace.may(Operation::CreatePerson));
+    m_mayCreate = workspace.may(Operation::CreatePerson);
     status.setSaved({});
-    status.setReadOnly(workspace.isReadOnly(), workspace.writer());
     status.setDemonstration(workspace.territory().demonstration);
+    showWritable();
     nameUndo();
+}
+
+void WorkspaceLink::showWritable()
+{
+    m_window.commands().setWritable(!m_workspace.isReadOnly(), m_mayCreate);
+    StatusLine &status = m_window.statusLine();
+    if (m_workspace.isLost())
+        status.setLost();
+    else
+        status.setReadOnly(m_workspace.isReadOnly(), m_workspace.writer());
+}
+
+void WorkspaceLink::tellReachable(bool answers)
+{
+    showWritable();
+    if (!answers)
+        return m_window.tell({.kind = Message::Kind::Failure,
+            .text =
+                tr("The server does not answer. What you are typing stays here; nothing can be saved until "
+                   "it answers again. Maillage goes on trying.")});
+    m_window.tell({.kind = Message::Kind::Done, .text = tr("The server answers again: you can save.")});
+    nameUndo();
+    m_window.refresh({.everything = true});
 }
 
 void WorkspaceLink::changed(const ChangeSet &changes)

@@ -20,10 +20,13 @@ public:
 private:
     void changed(const ChangeSet &changes);
     void nameUndo();
+    void showWritable();
+    void tellReachable(bool answers);
     void undo();
     void redo();
     void tellFailure(const Error &error);
 
     Workspace &m_workspace;
+    bool m_mayCreate = false;
     MainWindow &m_window;
 };

@@ -33,7 +33,8 @@ QGridLayout *gridOf(const ConflictTold &told, QDate today)
             return orNothing(valueText(told.table, field.field, value, today));
         };
         put(row, 0, fieldText(told.table, field.field), Theme::Text::Small);
-        put(row, 1, worded(field.mine), Theme::Text::Body);
+        put(row, 1, field.touched ? worded(field.mine) : ConflictDialog::tr("(not touched)"),
+            Theme::Text::Body);
         put(row, 2, worded(field.theirs), Theme::Text::Body);
         ++row;
     }

@@ -32,12 +32,13 @@ Result<void> storeOver(
     if (!conflict)
         return Error{ErrorCode::NotFound, QString()};
     // Others changed other fields: both changes stand.
-    if (conflict->told.fields.isEmpty())
+    const auto isTouched = [](const FieldConflict &field) { return field.touched; };
+    if (std::none_of(conflict->told.fields.begin(), conflict->told.fields.end(), isTouched))
         return plain(save(conflict->withMine));
     auto *dialog = new ConflictDialog(conflict->told, access.today(), &form);
     QObject::connect(dialog, &ConflictDialog::chosen, &form, [&form, conflict, save, plain](bool keepsMine) {
         form.settle(plain(save(keepsMine ? conflict->withMine : conflict->withTheirs)));
     });
     dialog->open();
-    return saved;
+    return Error{ErrorCode::Conflict, FormDialog::Asked};
 }

@@ -88,7 +88,7 @@ void FormDialog::settle(const Result<void> &stored)
 {
     if (stored)
         accept();
-    else
+    else if (stored.error().detail != Asked)
         m_banner->tell({.kind = Message::Kind::Failure, .text = ErrorText::command(stored.error())});
 }
 

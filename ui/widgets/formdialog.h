@@ -16,6 +16,9 @@ class FormDialog : public QDialog
     Q_OBJECT
 
 public:
+    /// Detail of an error that a question of its own tells.
+    static inline const QString Asked = QStringLiteral("asked");
+
     FormDialog(const QString &title, const QString &verb, QWidget *parent);
 
     void reject() override;

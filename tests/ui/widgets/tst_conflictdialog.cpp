@@ -62,6 +62,15 @@ private Q_SLOTS:
         QCOMPARE(file()->person.city, QStringLiteral("Limoges"));
     }
 
+    void changesOfOtherFieldsStandBesideMine()
+    {
+        save([](Beneficiary &person) { person.city = QStringLiteral("Limoges"); });
+        type(QStringLiteral("aminata@exemple.fr"));
+        QTRY_VERIFY(!m_form);
+        QCOMPARE(file()->person.email, QStringLiteral("aminata@exemple.fr"));
+        QCOMPARE(file()->person.city, QStringLiteral("Limoges"));
+    }
+
     void whatWasSavedStaysWhenThePersonSaysSo()
     {
         save([](Beneficiary &person) { person.email = QStringLiteral("a.diallo@exemple.fr"); });
