@@ -12,8 +12,10 @@
 #include "ui/network/networkplace.h"
 #include "ui/shell/appsettings.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/restoredialog.h"
 #include "ui/shell/workspacelink.h"
 #include "ui/text/basetext.h"
+#include "ui/text/datetext.h"
 #include "ui/text/errortext.h"
 
 #include <QDialog>
@@ -60,6 +62,7 @@ Desk::Desk(MainWindow &window, AppSettings &settings, std::shared_ptr<const Cloc
 {
     connect(&m_doorkeeper, &Doorkeeper::failed, this, &Desk::tellOpening);
     connect(&window, &MainWindow::openRequested, this, [this](const QString &path) { open(path); });
+    connect(&window, &MainWindow::restoreRequested, this, &Desk::restore);
     connect(&window, &MainWindow::createRequested, this, &Desk::create);
     connect(&window, &MainWindow::demonstrationRequested, this, &Desk::openDemonstration);
     connect(&window, &MainWindow::newPersonRequested, this, &Desk::openNewPerson);
@@ -96,7 +99,25 @@ void Desk::tellOpening(const QString &path, const Error &error)
         m_settings.forgetRecentBase(path);
     if (!m_workspace)
         m_window.showStart();
-    tell(ErrorText::opening(error, path));
+    const bool isDamaged =
+        error.code == ErrorCode::Damaged || error.detail.contains(QLatin1String("malformed"));
+    const QString backup = isDamaged ? Backup::newestOf(path) : QString();
+    if (backup.isEmpty())
+        return tell(ErrorText::opening(error, path));
+    m_window.tell({Message::Kind::Failure,
+        tr("%1 Its last backup is from %2.")
+            .arg(ErrorText::opening(error, path),
+                momentText(QFileInfo(backup).lastModified(), m_clock->today())),
+        tr("Restore it…"), [this, backup, path] { restore(backup, path); }});
+}
+
+void Desk::restore(const QString &backup, const QString &base)
+{
+    if (m_workspace && QFileInfo(m_workspace->path()) == QFileInfo(base))
+        return tell(tr("This base is open: restore the backup under another name, then open it."));
+    auto *dialog = new RestoreDialog(backup, base, m_clock->now(), &m_window);
+    connect(dialog, &QDialog::accepted, this, [this, base] { open(base); });
+    dialog->open();
 }
 
 void Desk::create(const QString &path, const NewBase &base)

@@ -35,6 +35,7 @@ private:
     void openNewPerson();
     void tell(const QString &text);
     void tellOpening(const QString &path, const Error &error);
+    void restore(const QString &backup, const QString &base);
     void watchTheDay();
 
     MainWindow &m_window;

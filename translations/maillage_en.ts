@@ -433,6 +433,16 @@
     </message>
 </context>
 <context>
+    <name>RestoreDialog</name>
+    <message numerus="yes">
+        <source>Restore the base of %1, with %n person(s)?</source>
+        <translation>
+            <numerusform>Restore the base of %1, with %n person?</numerusform>
+            <numerusform>Restore the base of %1, with %n people?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ServicesTab</name>
     <message numerus="yes">
         <source>%n week(s)</source>

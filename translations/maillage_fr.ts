@@ -286,6 +286,18 @@
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
     </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Backups of Maillage (*.sauvegarde)</source>
+        <translation>Sauvegardes de Maillage (*.sauvegarde)</translation>
+    </message>
+    <message>
+        <source>Where to write the base</source>
+        <translation>Où écrire la base</translation>
+    </message>
 </context>
 <context>
     <name>BeneficiaryDialog</name>
@@ -1910,6 +1922,10 @@
         <source>Passphrase of %1: </source>
         <translation>Phrase de passe de %1&#xa0;: </translation>
     </message>
+    <message>
+        <source>To restore its last backup:</source>
+        <translation>Pour restaurer sa dernière sauvegarde&#xa0;:</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -2221,6 +2237,10 @@
     <message>
         <source>Open the base of a &amp;team…</source>
         <translation>Ouvrir la base d’une &amp;équipe…</translation>
+    </message>
+    <message>
+        <source>R&amp;estore a backup…</source>
+        <translation>R&amp;estaurer une sauvegarde…</translation>
     </message>
 </context>
 <context>
@@ -2779,6 +2799,18 @@
     <message>
         <source>Give it one…</source>
         <translation>En donner une…</translation>
+    </message>
+    <message>
+        <source>%1 Its last backup is from %2.</source>
+        <translation>%1 Dernière sauvegarde&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Restore it…</source>
+        <translation>La restaurer…</translation>
+    </message>
+    <message>
+        <source>This base is open: restore the backup under another name, then open it.</source>
+        <translation>Cette base est ouverte&#xa0;: restaurez la sauvegarde sous un autre nom, puis ouvrez-la.</translation>
     </message>
 </context>
 <context>
@@ -6472,6 +6504,56 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
     <message>
         <source>Restored.</source>
         <translation>Restaurée.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Open the backup</source>
+        <translation>Ouvrir la sauvegarde</translation>
+    </message>
+    <message>
+        <source>The backup is opened and verified first: nothing is written before you have seen what it holds.</source>
+        <translation>La sauvegarde est d’abord ouverte et vérifiée&#xa0;: rien n’est écrit avant que vous ayez vu ce qu’elle contient.</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>&amp;Identifiant</translation>
+    </message>
+    <message>
+        <source>An account of the base; empty for one without passphrase</source>
+        <translation>Un compte de la base&#xa0;; vide pour un compte sans phrase de passe</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Phrase de passe</translation>
+    </message>
+    <message>
+        <source>The one it had when the backup was made</source>
+        <translation>Celle qu’il avait lors de la sauvegarde</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore the base of %1, with %n person(s)?</source>
+        <translation>
+            <numerusform>Restaurer la base telle qu’elle était (%1, %n personne)&#xa0;?</numerusform>
+            <numerusform>Restaurer la base telle qu’elle était (%1, %n personnes)&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was done since is not in it. The base that stands there now is kept beside it.</source>
+        <translation>Ce qui a été fait depuis n’y est pas. La base qui est là aujourd’hui est gardée à côté.</translation>
+    </message>
+    <message>
+        <source>It is written as %1.</source>
+        <translation>Elle est écrite sous le nom %1.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
     </message>
 </context>
 <context>

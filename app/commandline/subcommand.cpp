@@ -85,5 +85,10 @@ std::unique_ptr<Workspace> openBase(
     if (opened)
         return std::move(*opened);
     printError(ErrorText::opening(opened.error(), path));
+    if (const QString backup = Backup::newestOf(path);
+        opened.error().code == ErrorCode::Damaged && !backup.isEmpty()) {
+        printError(QCoreApplication::translate("CommandLineText", "To restore its last backup:"));
+        printError(QStringLiteral("  maillage restore \"%1\" \"%2\"").arg(backup, path));
+    }
     return {};
 }

@@ -19,6 +19,18 @@ struct Person
 
 using People = QHash<BeneficiaryId, Person>;
 
+/// " AND b.id IN (…)": those whose circle the reader is in; everybody for who is no professional.
+QString inMyCircles(const Session &session, QDate today, const QString &column, QVariantList &values)
+{
+    if (session.professional.isNull())
+        return {};
+    values << session.professional.value() << Values::toValue(today) << Values::toValue(today);
+    return QStringLiteral(" AND %1 IN (SELECT beneficiary_id FROM circle_member WHERE professional_id = ? "
+                          "AND (valid_from IS NULL OR valid_from <= ?) "
+                          "AND (valid_to IS NULL OR valid_to >= ?))")
+        .arg(column);
+}
+
 /// The open files of the reader.
 People myPeople(Database &database, const Session &session, QDate today)
 {
@@ -27,13 +39,7 @@ People myPeople(Database &database, const Session &session, QDate today)
                        "s.referent_organisation_id FROM pathway_summary s "
                        "JOIN beneficiary b ON b.id = s.beneficiary_id WHERE s.closed = 0");
     QVariantList values;
-    if (!session.professional.isNull()) {
-        sql +=
-            QStringLiteral(" AND b.id IN (SELECT beneficiary_id FROM circle_member WHERE professional_id = ? "
-                           "AND (valid_from IS NULL OR valid_from <= ?) "
-                           "AND (valid_to IS NULL OR valid_to >= ?))");
-        values << session.professional.value() << Values::toValue(today) << Values::toValue(today);
-    }
+    sql += inMyCircles(session, today, QStringLiteral("b.id"), values);
     People found;
     Rows rows(database, sql, values);
     while (rows.next())
@@ -43,12 +49,17 @@ People myPeople(Database &database, const Session &session, QDate today)
     return found;
 }
 
-QHash<BeneficiaryId, QList<Deadline>> runningDeadlines(Database &database, const People &people)
+QHash<BeneficiaryId, QList<Deadline>> runningDeadlines(
+    Database &database, const Session &session, const People &people, QDate today)
 {
     QHash<BeneficiaryId, QList<Deadline>> found;
+    QVariantList values;
+    const QString mine = inMyCircles(session, today, QStringLiteral("beneficiary_id"), values);
     Rows rows(database,
         QStringLiteral("SELECT beneficiary_id, rule, started_on, due_on, warn_on FROM deadline "
-                       "WHERE met_on IS NULL"));
+                       "WHERE met_on IS NULL")
+            + mine,
+        values);
     while (rows.next())
         if (const auto id = rows.id<BeneficiaryId>(0); people.contains(id))
             found[id].append({rows.text(1), rows.date(2), rows.date(3), rows.date(4), {}});
@@ -71,11 +82,14 @@ QHash<BeneficiaryId, QList<DayReason>> untold(
     Database &database, const Session &session, const People &people, const QDateTime &now)
 {
     QHash<BeneficiaryId, QList<DayReason>> found;
-    const auto past = RecordStore::select<Appointment>(
-        database, QStringLiteral("WHERE status = 'planned' AND starts_at < ?"), {Values::toValue(now)});
-    for (const Appointment &appointment : past) {
-        const bool mine = session.professional.isNull() || appointment.professional == session.professional;
-        if (mine && people.contains(appointment.beneficiary)
+    QString clause = QStringLiteral("WHERE status = 'planned' AND starts_at < ?");
+    QVariantList values{Values::toValue(now)};
+    if (!session.professional.isNull()) {
+        clause += QStringLiteral(" AND professional_id = ?");
+        values << session.professional.value();
+    }
+    for (const Appointment &appointment : RecordStore::select<Appointment>(database, clause, values)) {
+        if (people.contains(appointment.beneficiary)
             && appointment.startsAt.addSecs(60 * appointment.minutes) <= now)
             found[appointment.beneficiary].append(
                 {DayReason::Kind::UntoldAppointment, {}, appointment, appointment.startsAt.date()});
@@ -121,7 +135,7 @@ Day dayOf(const Access &access)
     const People people = myPeople(database, session, today);
     auto reasons = untold(database, session, people, now);
     Day day;
-    const auto deadlines = runningDeadlines(database, people);
+    const auto deadlines = runningDeadlines(database, session, people, today);
     for (auto each = deadlines.begin(); each != deadlines.end(); ++each) {
         for (const Deadline &deadline : each.value()) {
             if (standsBack(deadline, each.value()))

@@ -101,10 +101,12 @@ Result<void> Postgresql::connect(
     connection.setConnectOptions(address.connectOptions());
     if (!connection.open())
         return refusalOf(address, passphrase);
-    // A table of the same name in somebody's own schema must not be read instead of ours.
+    // A table of the same name in somebody's own schema must not be read instead of ours. Statements are kept
+    // prepared and short: they are planned once, and compiling them would take longer than running them.
     QSqlQuery settings(connection);
     for (const char *setting : {"SET search_path = public, pg_temp", "SET lock_timeout = '5s'",
-             "SET client_min_messages = 'error'", "SET standard_conforming_strings = on"})
+             "SET client_min_messages = 'error'", "SET plan_cache_mode = 'force_generic_plan'",
+             "SET jit = off", "SET standard_conforming_strings = on"})
         if (!settings.exec(QLatin1String(setting)))
             return errorOf(connection, settings.lastError());
     return {};

@@ -1,6 +1,7 @@
 -- What the server itself refuses, whatever program asks: the policy of core/security, as rows of server_grant and row-level security. Laid by who owns the base, and anew when it changes. Statements are separated by a line "-- next"; @group is the role that every account is in.
 CREATE TABLE IF NOT EXISTS server_grant (
-    role TEXT NOT NULL, relation TEXT NOT NULL, operation TEXT NOT NULL, level BIGINT NOT NULL,
+    role TEXT COLLATE "C" NOT NULL, relation TEXT COLLATE "C" NOT NULL, operation TEXT COLLATE "C" NOT NULL,
+    level BIGINT NOT NULL,
     PRIMARY KEY (role, operation, relation)
 )
 -- next
@@ -9,33 +10,25 @@ AS $$ SELECT pg_has_role(session_user, relowner, 'USAGE') FROM pg_class WHERE oi
 -- next
 CREATE OR REPLACE FUNCTION maillage_account() RETURNS BIGINT LANGUAGE sql STABLE SECURITY DEFINER
 SET search_path = public, pg_temp
-AS $$ SELECT id FROM account WHERE login = session_user AND active = 1 $$
+AS $$ SELECT id FROM account WHERE login = session_user::text AND active = 1 $$
 -- next
 CREATE OR REPLACE FUNCTION maillage_role() RETURNS TEXT LANGUAGE sql STABLE SECURITY DEFINER
 SET search_path = public, pg_temp
-AS $$ SELECT role FROM account WHERE login = session_user AND active = 1 $$
+AS $$ SELECT role FROM account WHERE login = session_user::text AND active = 1 $$
 -- next
 CREATE OR REPLACE FUNCTION maillage_relation(person BIGINT) RETURNS TEXT LANGUAGE plpgsql STABLE SECURITY DEFINER
-SET search_path = public, pg_temp
+COST 500 SET search_path = public, pg_temp
 AS $$
 DECLARE
-    me BIGINT; my_professional BIGINT; my_organisation BIGINT; found TEXT := 'free'; member RECORD;
+    me BIGINT; my_professional BIGINT; my_organisation BIGINT; found TEXT;
     today TEXT := to_char(now() AT TIME ZONE 'Europe/Paris', 'YYYY-MM-DD');
 BEGIN
     SELECT a.id, a.professional_id, p.organisation_id INTO me, my_professional, my_organisation
         FROM account a LEFT JOIN professional p ON p.id = a.professional_id
-        WHERE a.login = session_user AND a.active = 1;
-    FOR member IN SELECT professional_id, organisation_id FROM circle_member
-        WHERE beneficiary_id = person AND (valid_to IS NULL OR valid_to >= today)
-    LOOP
-        IF member.professional_id = my_professional THEN
-            RETURN 'own';
-        ELSIF member.organisation_id = my_organisation THEN
-            found := 'team';
-        ELSIF found = 'free' THEN
-            found := 'other';
-        END IF;
-    END LOOP;
+        WHERE a.login = session_user::text AND a.active = 1;
+    SELECT CASE WHEN bool_or(professional_id = my_professional) THEN 'own'
+            WHEN bool_or(organisation_id = my_organisation) THEN 'team' WHEN COUNT(*) > 0 THEN 'other' ELSE 'free' END
+        INTO found FROM circle_member WHERE beneficiary_id = person AND (valid_to IS NULL OR valid_to >= today);
     IF found = 'other' AND EXISTS (SELECT 1 FROM trail WHERE beneficiary_id = person AND account_id = me
         AND operation = 'break_glass' AND result = 'done'
         AND at > to_char(now() AT TIME ZONE 'Europe/Paris' - INTERVAL '1 hour', 'YYYY-MM-DD"T"HH24:MI:SS'))
@@ -45,11 +38,19 @@ BEGIN
     RETURN found;
 END $$
 -- next
--- How much of a person's file the account sees, as a number of core/rules/disclosure.
-CREATE OR REPLACE FUNCTION maillage_level(person BIGINT) RETURNS BIGINT LANGUAGE sql STABLE SECURITY DEFINER
-SET search_path = public, pg_temp
-AS $$ SELECT COALESCE((SELECT level FROM server_grant WHERE role = maillage_role()
-    AND operation = 'consult_file' AND relation = maillage_relation(person)), 0) $$
+-- How much of a person's file the account sees, as a number of core/rules/disclosure. Asked for each row of a file:
+-- written to be fast.
+CREATE OR REPLACE FUNCTION maillage_level(person BIGINT) RETURNS BIGINT LANGUAGE plpgsql STABLE SECURITY DEFINER
+COST 1000 SET search_path = public, pg_temp
+AS $$
+DECLARE
+    found BIGINT;
+BEGIN
+    SELECT g.level INTO found FROM account a JOIN server_grant g ON g.role = a.role
+        WHERE a.login = session_user::text AND a.active = 1 AND g.operation = 'consult_file'
+        AND g.relation = maillage_relation(person);
+    RETURN COALESCE(found, 0);
+END $$
 -- next
 -- The same for whoever it is: asked once for a whole list.
 CREATE OR REPLACE FUNCTION maillage_least() RETURNS BIGINT LANGUAGE sql STABLE SECURITY DEFINER
@@ -68,7 +69,7 @@ SET search_path = public, pg_temp
 AS $$ SELECT maillage_least() >= 3 AND maillage_may(ARRAY['import_people']) $$
 -- next
 CREATE OR REPLACE FUNCTION maillage_may_for(wanted TEXT[], person BIGINT) RETURNS BOOLEAN LANGUAGE sql STABLE
-SECURITY DEFINER SET search_path = public, pg_temp
+SECURITY DEFINER COST 1000 SET search_path = public, pg_temp
 AS $$ SELECT EXISTS (SELECT 1 FROM server_grant WHERE role = maillage_role() AND operation = ANY (wanted)
     AND relation = maillage_relation(person)) $$
 -- next
@@ -127,6 +128,15 @@ BEGIN
     EXECUTE format('ALTER ROLE %I PASSWORD %L', wanted, verifier);
 END $$
 -- next
+-- What may be written under a condition; reading has a policy of its own.
+CREATE OR REPLACE FUNCTION maillage_write_policies(named TEXT, condition TEXT) RETURNS VOID LANGUAGE plpgsql
+AS $$
+BEGIN
+    EXECUTE format('CREATE POLICY inserting ON %I FOR INSERT TO "@group" WITH CHECK (%s)', named, condition);
+    EXECUTE format('CREATE POLICY updating ON %I FOR UPDATE TO "@group" USING (%s)', named, condition);
+    EXECUTE format('CREATE POLICY deleting ON %I FOR DELETE TO "@group" USING (%s)', named, condition);
+END $$
+-- next
 CREATE OR REPLACE FUNCTION maillage_keep_trail() RETURNS TRIGGER LANGUAGE plpgsql
 AS $$ BEGIN RAISE EXCEPTION 'the trail is not changed'; END $$
 -- next
@@ -170,11 +180,10 @@ BEGIN
     END LOOP;
     FOREACH each IN ARRAY ARRAY['organisation', 'organisation_name', 'service_offer', 'professional'] LOOP
         EXECUTE format('GRANT INSERT, UPDATE, DELETE ON %I TO "@group"', each);
-        EXECUTE format('CREATE POLICY writing ON %I TO "@group" '
-            'USING ((SELECT maillage_may(ARRAY[''edit_network'', ''import_network''])))', each);
+        PERFORM maillage_write_policies(each, '(SELECT maillage_may(ARRAY[''edit_network'', ''import_network'']))');
     END LOOP;
     GRANT INSERT, UPDATE, DELETE ON account, account_key TO "@group";
-    CREATE POLICY writing ON account TO "@group" USING ((SELECT maillage_may(ARRAY['manage_accounts'])));
+    PERFORM maillage_write_policies('account', '(SELECT maillage_may(ARRAY[''manage_accounts'']))');
     CREATE POLICY own ON account_key TO "@group"
         USING (account_id = (SELECT maillage_account()) OR (SELECT maillage_may(ARRAY['manage_accounts'])));
     GRANT INSERT, UPDATE, DELETE ON saved_view TO "@group";
@@ -201,16 +210,16 @@ BEGIN
         EXECUTE format('CREATE POLICY reading ON %I FOR SELECT TO "@group" '
             'USING ((SELECT maillage_least()) >= 1 OR maillage_level(beneficiary_id) >= 1)', each);
     END LOOP;
-    CREATE POLICY writing ON circle_member TO "@group"
-        USING ((SELECT maillage_imports()) OR maillage_may_for(ARRAY['change_circle'], beneficiary_id));
+    PERFORM maillage_write_policies('circle_member',
+        '(SELECT maillage_imports()) OR maillage_may_for(ARRAY[''change_circle''], beneficiary_id)');
     -- Who registers a person accompanies her.
     CREATE POLICY creating ON circle_member FOR INSERT TO "@group"
         WITH CHECK ((SELECT maillage_may(ARRAY['create_person', 'import_people']))
             AND maillage_relation(beneficiary_id) IN ('free', 'own', 'team'));
     CREATE POLICY removing ON circle_member FOR DELETE TO "@group"
         USING ((SELECT maillage_may(ARRAY['create_person'])) AND maillage_relation(beneficiary_id) = 'own');
-    CREATE POLICY writing ON household_member TO "@group"
-        USING ((SELECT maillage_imports()) OR maillage_may_for(ARRAY['link_household'], beneficiary_id));
+    PERFORM maillage_write_policies('household_member',
+        '(SELECT maillage_imports()) OR maillage_may_for(ARRAY[''link_household''], beneficiary_id)');
 END $$
 -- next
 -- What follows from the facts is written with them.
@@ -231,9 +240,8 @@ BEGIN
     CREATE POLICY reading ON search_word FOR SELECT TO "@group" USING (CASE kind WHEN 1
         THEN (SELECT maillage_least()) >= 1 OR maillage_level(subject_id) >= 1
         ELSE (SELECT maillage_account()) IS NOT NULL END);
-    EXECUTE 'CREATE POLICY writing ON search_word TO "@group" USING (CASE kind WHEN 1 THEN '
-        || format(sees, 'subject_id')
-        || ' ELSE (SELECT maillage_may(ARRAY[''edit_network'', ''import_network''])) END)';
+    PERFORM maillage_write_policies('search_word', 'CASE kind WHEN 1 THEN ' || format(sees, 'subject_id')
+        || ' ELSE (SELECT maillage_may(ARRAY[''edit_network'', ''import_network''])) END');
     CREATE POLICY creating ON search_word FOR INSERT TO "@group"
         WITH CHECK (kind = 1 AND (SELECT maillage_may(ARRAY['create_person', 'import_people'])));
 END $$
@@ -251,8 +259,8 @@ BEGIN
         EXECUTE format('GRANT INSERT, UPDATE, DELETE ON %I TO "@group"', each.name);
         EXECUTE format('CREATE POLICY reading ON %I FOR SELECT TO "@group" '
             'USING ((SELECT maillage_least()) >= 2 OR maillage_level(beneficiary_id) >= 2)', each.name);
-        EXECUTE format('CREATE POLICY writing ON %I TO "@group" '
-            'USING ((SELECT maillage_imports()) OR maillage_may_for(%L, beneficiary_id))', each.name, each.operations);
+        PERFORM maillage_write_policies(each.name,
+            format('(SELECT maillage_imports()) OR maillage_may_for(%L, beneficiary_id)', each.operations));
     END LOOP;
 END $$
 -- next

@@ -11,6 +11,8 @@ public:
     void add(double milliseconds) { m_all.append(milliseconds); }
     double median() const { return at(0.5); }
     double p95() const { return at(0.95); }
+    double p99() const { return at(0.99); }
+    qsizetype count() const { return m_all.size(); }
     double longest() const { return at(1); }
 
 private:

@@ -27,6 +27,27 @@ void BaseChooser::chooseServer()
     dialog->open();
 }
 
+void BaseChooser::chooseBackup()
+{
+    QFileDialog *dialog = makeFileDialog(tr("Restore a backup"));
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Backups of Maillage (*.sauvegarde)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, &BaseChooser::choosePlaceFor);
+    dialog->open();
+}
+
+void BaseChooser::choosePlaceFor(const QString &backup)
+{
+    QFileDialog *dialog = makeFileDialog(tr("Where to write the base"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("maillage"));
+    // A base that stands there is kept beside it: nothing is written over.
+    dialog->setOption(QFileDialog::DontConfirmOverwrite);
+    connect(dialog, &QFileDialog::fileSelected, this,
+        [this, backup](const QString &path) { Q_EMIT restoreRequested(backup, path); });
+    dialog->open();
+}
+
 void BaseChooser::chooseToCreate()
 {
     auto *dialog = new NewBaseDialog(m_window);

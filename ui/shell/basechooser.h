@@ -18,13 +18,16 @@ public:
     void chooseToOpen();
     void chooseToCreate();
     void chooseServer();
+    void chooseBackup();
 
 Q_SIGNALS:
     void openRequested(const QString &path);
+    void restoreRequested(const QString &backup, const QString &base);
     void createRequested(const QString &path, const NewBase &base);
 
 private:
     QFileDialog *makeFileDialog(const QString &title);
+    void choosePlaceFor(const QString &backup);
     void chooseFileFor(const NewBase &base);
 
     QWidget *m_window;

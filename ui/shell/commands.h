@@ -22,6 +22,7 @@ public:
     QAction *const newBase;
     QAction *const openBase;
     QAction *const openServer;
+    QAction *const restore;
     QAction *const import;
     QAction *const lock;
     QAction *const passphrase;

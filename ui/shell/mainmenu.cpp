@@ -39,6 +39,7 @@ MainMenu::MainMenu(const Commands &commands, QActionGroup *themes, QWidget *pare
     m_file->addSeparator();
     m_file->addActions({commands.newBase, commands.openBase, commands.openServer});
     m_file->addMenu(m_recent);
+    m_file->addAction(commands.restore);
     m_file->addSeparator();
     m_file->addAction(commands.import);
     m_file->addSeparator();

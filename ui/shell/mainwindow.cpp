@@ -77,6 +77,7 @@ void MainWindow::connectCommands()
     connect(does.newBase, &QAction::triggered, m_chooser, &BaseChooser::chooseToCreate);
     connect(does.openBase, &QAction::triggered, m_chooser, &BaseChooser::chooseToOpen);
     connect(does.openServer, &QAction::triggered, m_chooser, &BaseChooser::chooseServer);
+    connect(does.restore, &QAction::triggered, m_chooser, &BaseChooser::chooseBackup);
     connect(does.newPerson, &QAction::triggered, this, &MainWindow::newPersonRequested);
     connect(does.import, &QAction::triggered, this, [this] { goTo({.place = QStringLiteral("exchange")}); });
     connect(does.back, &QAction::triggered, this, [this] {
@@ -127,6 +128,7 @@ void MainWindow::connectStart()
     m_menu->setLockDelays({5, 10, 15, 20, 30}, m_settings.lockMinutes());
     connect(m_menu, &MainMenu::recentChosen, this, &MainWindow::openRequested);
     connect(m_chooser, &BaseChooser::openRequested, this, &MainWindow::openRequested);
+    connect(m_chooser, &BaseChooser::restoreRequested, this, &MainWindow::restoreRequested);
     connect(m_chooser, &BaseChooser::createRequested, this, &MainWindow::createRequested);
 }
 

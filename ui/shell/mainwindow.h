@@ -67,6 +67,7 @@ public:
 Q_SIGNALS:
     void openRequested(const QString &path);
     void createRequested(const QString &path, const NewBase &base);
+    void restoreRequested(const QString &backup, const QString &base);
     void demonstrationRequested();
     void newPersonRequested();
     void entered(const QString &login, const QString &passphrase);
