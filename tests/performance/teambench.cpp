@@ -74,8 +74,7 @@ private:
             return;
         m_person = m_people[m_random.bounded(int(m_people.size()))];
         bool done = true;
-        const double took =
-            timed([&] { done = caseFile(m_workspace->access(), m_person).has_value(); });
+        const double took = timed([&] { done = caseFile(m_workspace->access(), m_person).has_value(); });
         if (!done)
             note({ErrorCode::Storage, QStringLiteral("file")});
         keep(m_tally.files, took);
@@ -169,8 +168,8 @@ void run(const ServerAddress &server, const QStringList &logins, int seconds, in
         thread->wait();
     const auto acts = tally.days.count() + tally.files.count() + tally.writes.count();
     std::printf("%d counsellors, %s, %d s: %.0f acts/s, %d conflicts, %d errors\n", Counsellors,
-        pause > 0 ? "an act a second each" : "without a pause", seconds, double(acts) / seconds, tally.conflicts,
-        tally.errors);
+        pause > 0 ? "an act a second each" : "without a pause", seconds, double(acts) / seconds,
+        tally.conflicts, tally.errors);
     printActs("the day", tally.days, seconds);
     printActs("a file opened", tally.files, seconds);
     printActs("an appointment written", tally.writes, seconds);

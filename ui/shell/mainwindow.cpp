@@ -251,6 +251,8 @@ void MainWindow::tell(const Message &message)
 {
     if (m_pages->currentWidget() == m_desk)
         m_banner->tell(message);
+    else if (!message.action.isEmpty())
+        ask(this, {message.text, {}, message.action}, message.run);
     else
         say(this, message.text, {});
 }

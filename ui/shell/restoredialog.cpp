@@ -20,8 +20,9 @@ RestoreDialog::RestoreDialog(
 {
     m_passphrase->setEchoMode(QLineEdit::Password);
     form()->addTitle(QFileInfo(backup).fileName());
-    auto *words = new PlainLabel(tr("The backup is opened and verified first: nothing is written before you have "
-                                    "seen what it holds."));
+    auto *words =
+        new PlainLabel(tr("The backup is opened and verified first: nothing is written before you have "
+                          "seen what it holds."));
     words->setWordWrap(true);
     form()->addWide(words);
     form()->addField(tr("&Login"), m_login, tr("An account of the base; empty for one without passphrase"));
@@ -33,14 +34,13 @@ bool RestoreDialog::isChanged() const { return !m_passphrase->text().isEmpty(); 
 Result<void> RestoreDialog::store()
 {
     setEnabled(false);
-    inBackground<Result<BackupContent>>(
-        [backup = m_backup, login = m_login->text().trimmed(), passphrase = m_passphrase->text()](auto &) {
-            return Backup::verify(backup, login, passphrase);
-        })
-        .then(this, [this](const Result<BackupContent> &verified) {
-            setEnabled(true);
-            verified ? confirm(*verified) : refuse(verified.error());
-        });
+    inBackground<Result<BackupContent>>([backup = m_backup, login = m_login->text().trimmed(),
+                                            passphrase = m_passphrase->text()](auto &) {
+        return Backup::verify(backup, login, passphrase);
+    }).then(this, [this](const Result<BackupContent> &verified) {
+        setEnabled(true);
+        verified ? confirm(*verified) : refuse(verified.error());
+    });
     return Error{ErrorCode::Cancelled, Asked};
 }
 

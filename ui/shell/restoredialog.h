@@ -5,8 +5,8 @@
 
 class QLineEdit;
 
-/// Opens a backup with the passphrase of an account, shows what it holds, and writes its base once that is agreed
-/// to. accepted() tells that the base stands at its place.
+/// Opens a backup with the passphrase of an account, shows what it holds, and writes its base once that is
+/// agreed to. accepted() tells that the base stands at its place.
 class RestoreDialog final : public FormDialog
 {
     Q_OBJECT

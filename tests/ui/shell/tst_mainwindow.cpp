@@ -11,6 +11,7 @@
 
 #include <QListView>
 #include <QMenu>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -345,6 +346,20 @@ private Q_SLOTS:
         QCOMPARE(m_window->rail().findChildren<RailButton *>().size(), 1);
         press(Qt::Key_1, Qt::AltModifier);
         QVERIFY(m_window->currentPlace());
+    }
+
+    void offersWhatCanBeDoneAboutAFailureWhenNoBaseIsOpen()
+    {
+        m_window->showStart();
+        bool done = false;
+        m_window->tell({Message::Kind::Failure, QStringLiteral("abîmée"), QStringLiteral("La restaurer…"),
+            [&done] { done = true; }});
+        const auto boxes = m_window->findChildren<QMessageBox *>();
+        QCOMPARE(boxes.size(), 1);
+        for (QAbstractButton *button : boxes.first()->buttons())
+            if (button->text() == QStringLiteral("La restaurer…"))
+                QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_VERIFY(done);
     }
 
     void offersItsDoorsWhenNoBaseIsOpen()

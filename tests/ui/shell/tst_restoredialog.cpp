@@ -86,7 +86,8 @@ private:
     }
     int people()
     {
-        const auto opened = Workspace::open(m_base->path(), std::make_shared<FixedClock>(QDate(2026, 11, 23)));
+        const auto opened =
+            Workspace::open(m_base->path(), std::make_shared<FixedClock>(QDate(2026, 11, 23)));
         if (!opened)
             return -1;
         Rows rows((*opened)->database(), QStringLiteral("SELECT COUNT(*) FROM beneficiary"));
