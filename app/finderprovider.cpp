@@ -20,6 +20,8 @@ FinderProvider::FinderProvider(Workspace &workspace)
 
 QList<Finding> FinderProvider::find(const QString &text, int limit)
 {
+    if (!text.trimmed().isEmpty())
+        m_workspace.searched();
     QList<Finding> findings;
     for (const Found &found : m_finder.find(text, limit))
         findings.append(finding(found));

@@ -51,7 +51,7 @@ class TargetBase
 public:
     TargetBase(const QCommandLineParser &parser, bool preview)
         : m_path(parser.positionalArguments().at(1))
-        , m_isNew(!QFileInfo::exists(m_path))
+        , m_isNew(!Workspace::isOnServer(m_path) && !QFileInfo::exists(m_path))
     {
         m_workspace = m_isNew
             ? create(parser, preview ? m_folder.filePath(QStringLiteral("base.maillage")) : m_path)
@@ -59,11 +59,13 @@ public:
     }
 
     Workspace *workspace() const { return m_workspace.get(); }
-    /// Before many lines change, the base as it is gets a backup of its own; a new one has nothing to lose.
+    /// Before many lines change, the base as it is gets a backup of its own; a new one has nothing to lose,
+    /// and a server has its own.
     Result<void> backUp(int lines)
     {
         constexpr int ManyLines = 50;
-        if (m_isNew || lines <= ManyLines || m_workspace->territory().demonstration)
+        if (m_isNew || lines <= ManyLines || m_workspace->isServer()
+            || m_workspace->territory().demonstration)
             return {};
         const auto key = m_workspace->keyForBackup();
         if (!key)

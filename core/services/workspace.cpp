@@ -7,6 +7,22 @@
 #include "core/services/unitofwork.h"
 #include "core/storage/projection.h"
 
+namespace {
+
+constexpr int TypingRests = 2000; // milliseconds
+constexpr int DayLock = 0x44415920; // "DAY ", for Database::hold(): one workstation computes a new day
+
+/// The address to connect to: who enters is who connects, unless the address names somebody.
+QString addressFor(const QString &path, const QString &login)
+{
+    if (!ServerAddress::isOne(path))
+        return path;
+    const auto address = Workspace::serverAddress(path, login);
+    return address ? *address : path;
+}
+
+} // namespace
+
 Workspace::Workspace(std::unique_ptr<Database> database, std::shared_ptr<const Clock> clock)
     : m_database(std::move(database))
     , m_clock(std::move(clock))
@@ -21,30 +37,32 @@ Workspace::Workspace(std::unique_ptr<Database> database, std::shared_ptr<const C
     connect(m_database.get(), &Database::committed, this, &Workspace::committed);
     connect(m_database.get(), &Database::failed, this, &Workspace::failed);
     connect(m_database.get(), &Database::reachable, this, &Workspace::reachable);
+    m_searching.setSingleShot(true);
+    m_searching.setInterval(TypingRests);
+    connect(&m_searching, &QTimer::timeout, this, &Workspace::traceSearch);
 }
 
-Workspace::~Workspace() = default;
+Workspace::~Workspace()
+{
+    if (m_searching.isActive())
+        traceSearch();
+}
+
+void Workspace::searched() { m_searching.start(); }
+
+void Workspace::traceSearch()
+{
+    m_searching.stop();
+    if (const auto traced = openForReading(access(), Operation::ListPeople, {}, QStringLiteral("search"));
+        !traced && traced.error().code != ErrorCode::Refused)
+        Q_EMIT failed(traced.error());
+}
 
 QString Workspace::path() const { return m_database->path(); }
 bool Workspace::isLost() const { return m_database->isLost(); }
 bool Workspace::isServer() const { return m_database->isServer(); }
 bool Workspace::isReadOnly() const { return m_database->isReadOnly(); }
 QString Workspace::writer() const { return m_database->writer(); }
-
-namespace {
-
-constexpr int DayLock = 0x44415920; // "DAY ", for Database::hold(): one workstation computes a new day
-
-/// The address to connect to: who enters is who connects, unless the address names somebody.
-QString addressFor(const QString &path, const QString &login)
-{
-    if (!ServerAddress::isOne(path))
-        return path;
-    const auto address = Workspace::serverAddress(path, login);
-    return address ? *address : path;
-}
-
-} // namespace
 
 Result<QString> Workspace::serverAddress(const QString &text, const QString &login)
 {
@@ -292,6 +310,8 @@ bool Workspace::needsPassphrase()
 
 void Workspace::lock()
 {
+    if (m_searching.isActive())
+        traceSearch();
     m_session.baseKey = {};
     m_session.trailKey = {};
     if (m_database->isServer())
@@ -309,7 +329,8 @@ Result<void> Workspace::refreshDay()
         return begun.error();
     if (const auto alone = m_database->hold(DayLock); !alone) {
         m_database->rollback();
-        return alone;
+        // Another workstation is at it.
+        return alone.error().detail == QLatin1String("busy") ? Result<void>() : alone;
     }
     auto recomputed = Projection(*m_database, m_clock->today()).recomputeDue();
     if (!recomputed) {

@@ -12,6 +12,7 @@
 #include "core/services/viewservice.h"
 
 #include <QObject>
+#include <QTimer>
 
 /// Who a new base is for.
 struct NewBase
@@ -101,6 +102,10 @@ public:
     void lock();
     Result<void> unlock(const SecretKey &passphraseKey);
 
+    /// Tells that people are being looked for: once the typing rests, one row of the trail says so, without
+    /// what was typed.
+    void searched();
+
     /// Brings the projections to the clock's day; to be called when the day changes.
     Result<void> refreshDay();
 
@@ -118,12 +123,14 @@ private:
     Result<void> logIn(const Account &account, const SecretKey &passphraseKey);
     Result<void> found(const NewBase &base);
     void become(const Account &account);
+    void traceSearch();
     void take(const SecretKey &baseKey);
 
     std::unique_ptr<Database> m_database;
     std::shared_ptr<const Clock> m_clock;
     Session m_session;
     Territory m_territory;
+    QTimer m_searching;
     Professional m_user;
     BeneficiaryService m_people;
     CircleService m_circle;

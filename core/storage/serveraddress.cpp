@@ -4,6 +4,7 @@
 #include <QFileInfo>
 #include <QHash>
 #include <QMutex>
+#include <QRegularExpression>
 #include <QUrl>
 #include <QUrlQuery>
 
@@ -65,15 +66,17 @@ Result<ServerAddress> ServerAddress::parse(const QString &text)
     address.encryption = query.queryItemValue(QStringLiteral("sslmode"));
     address.authorities = query.queryItemValue(QStringLiteral("sslrootcert"), QUrl::FullyDecoded);
     if (!isFitForOptions(address.encryption) || !isFitForOptions(address.authorities)
-        || address.base.contains(QLatin1Char('/')))
+        || address.base.contains(QLatin1Char('/')) || address.host.contains(QLatin1Char(',')))
         return Error{ErrorCode::Invalid, QStringLiteral("address")};
     return address;
 }
 
 bool ServerAddress::isLoopback() const
 {
+    // A name may begin with 127 too.
+    static const QRegularExpression numbers(QStringLiteral("^127(\\.\\d{1,3}){3}$"));
     return host.isEmpty() || host.startsWith(QLatin1Char('/')) || host == QLatin1String("localhost")
-        || host.startsWith(QLatin1String("127.")) || host == QLatin1String("::1");
+        || host == QLatin1String("::1") || numbers.match(host).hasMatch();
 }
 
 QString ServerAddress::text() const

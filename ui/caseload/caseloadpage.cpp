@@ -197,6 +197,8 @@ void CaseloadPage::enterView(const CaseloadView &view, const Filter &filter, con
 
 void CaseloadPage::applyFilter(const Filter &filter)
 {
+    if (!filter.text.isEmpty() && filter.text != m_filter.text)
+        m_workspace.searched();
     m_filter = filter;
     m_model->show(filter, m_model->sorting());
     showBar();

@@ -55,6 +55,20 @@ private Q_SLOTS:
         QCOMPARE(seen->at(1).entry.operation, QStringLiteral("consult_file"));
     }
 
+    void aSearchLeavesOneRowOnceTheTypingRests()
+    {
+        const qint64 before = rows();
+        for (int keystroke = 0; keystroke < 5; ++keystroke)
+            m_base->workspace().searched();
+        QCOMPARE(rows(), before);
+        QTRY_COMPARE(rows(), before + 1);
+        Rows last(m_base->database(),
+            QStringLiteral("SELECT operation, object FROM trail ORDER BY id DESC LIMIT 1"));
+        QVERIFY(last.next());
+        QCOMPARE(last.text(0), QStringLiteral("list_people"));
+        QCOMPARE(last.text(1), QStringLiteral("search"));
+    }
+
     void nothingIsShownWhenTheTrailCannotBeWritten()
     {
         if (TestServerBase::isWanted())

@@ -136,6 +136,46 @@ private Q_SLOTS:
         QVERIFY(m_base->workspace().people().create(invented()));
     }
 
+    void theServerAsksForThePassphraseThatTheAccountWasGiven()
+    {
+        const QString login = QStringLiteral("essai.protege"); // scripts/cluster trusts all others
+        const QString phrase = QStringLiteral("brouette ocarina fenouil trombone merlan");
+        auto administrator = Workspace::open(
+            m_base->path(), std::make_shared<FixedClock>(Today), {.login = QStringLiteral("administrateur")});
+        QVERIFY(administrator);
+        const auto account = (*administrator)->accounts().save({.login = login});
+        QVERIFY2(account, qPrintable(account ? QString() : account.error().detail));
+        QVERIFY((*administrator)->accounts().protect(*account, keyFromNew(phrase)));
+        const QString address = m_base->server()->address(login);
+        const auto tried = [&](const SecretKey &key) {
+            const auto opened = Workspace::open(address, std::make_shared<FixedClock>(Today), {login, key});
+            return opened ? QStringLiteral("entered") : opened.error().detail;
+        };
+        QCOMPARE(tried({}), QStringLiteral("needed"));
+        QCOMPARE(passphraseKeyFor(address, login, QStringLiteral("autre chose")).error().detail,
+            QStringLiteral("passphrase"));
+        const auto key = passphraseKeyFor(address, login, phrase);
+        QVERIFY2(key, qPrintable(key ? QString() : key.error().detail));
+        QCOMPARE(tried({}), QStringLiteral("needed")); // the server lets in, the base's key does not open
+        QCOMPARE(tried(*key), QStringLiteral("entered"));
+        ServerPassphrase::forget(*ServerAddress::parse(address));
+        QCOMPARE(tried(*key), QStringLiteral("needed"));
+    }
+
+    void aServerThatCannotProveWhoItIsIsNotEntered()
+    {
+        const auto opened = Database::open(m_base->path() + QStringLiteral("?sslmode=verify-full"));
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().code, ErrorCode::Unreachable);
+    }
+
+    void whatElseStandsInTheBaseOfAServerIsLeftAlone()
+    {
+        QVERIFY(m_base->database().run(QStringLiteral("CREATE VIEW figures AS SELECT 1 AS one")));
+        QVERIFY(Database::open(m_base->path()));
+        QVERIFY(m_base->database().run(QStringLiteral("DROP VIEW figures")));
+    }
+
     void aBaseThatIsThereIsNotLaidOver()
     {
         const auto again = Workspace::create(m_base->path(), std::make_shared<FixedClock>(Today), {});
