@@ -7,17 +7,20 @@
 #include "core/storage/sqlitefile.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QPointer>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QThread>
 #include <QThreadPool>
 #include <QTimer>
 
 namespace {
 
 constexpr int BetweenTries = 2000; // milliseconds, while a server is silent
+constexpr int UnwrittenLock = 1000; // milliseconds that a writer may take to name itself
 constexpr qsizetype LongestNews = 7000; // bytes a server takes at once
 
 const QString &channel()
@@ -200,6 +203,18 @@ Result<void> Database::takeLock()
     qint64 pid = 0;
     QString host;
     QString application;
+    // A lock that says nothing is being written, or its writer was killed just then.
+    QElapsedTimer waited;
+    waited.start();
+    bool isNamed = m_lock->getLockInfo(&pid, &host, &application);
+    while (!isNamed && waited.elapsed() < UnwrittenLock) {
+        QThread::msleep(20);
+        isNamed = m_lock->getLockInfo(&pid, &host, &application);
+    }
+    if (!isNamed)
+        QFile::remove(m_path + QStringLiteral(".lock"));
+    if (m_lock->tryLock(0))
+        return {};
     m_lock->getLockInfo(&pid, &host, &application);
     m_writer = host.isEmpty() ? QString() : QStringLiteral("%1 · %2").arg(host).arg(pid);
     m_lock.reset();

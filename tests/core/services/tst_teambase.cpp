@@ -1,5 +1,6 @@
 #include "core/query/casefile.h"
 #include "core/services/maintenance.h"
+#include "core/storage/migrator.h"
 #include "tests/support/testbase.h"
 
 #include <QSignalSpy>
@@ -174,6 +175,31 @@ private Q_SLOTS:
         QVERIFY(m_base->database().run(QStringLiteral("CREATE VIEW figures AS SELECT 1 AS one")));
         QVERIFY(Database::open(m_base->path()));
         QVERIFY(m_base->database().run(QStringLiteral("DROP VIEW figures")));
+    }
+
+    void anOlderBaseIsBroughtUpOnceWhoeverComesFirst()
+    {
+        const TestServerBase server;
+        QTemporaryDir older;
+        const QString first = QStringLiteral("0001_base.sql");
+        QVERIFY(QFile::copy(QStringLiteral(":/schema/") + first, older.filePath(first)));
+        QVERIFY(Database::create(server.address(), older.path()));
+        std::atomic<int> opened = 0;
+        std::vector<std::unique_ptr<QThread>> threads;
+        for (int i = 0; i < 4; ++i)
+            threads.emplace_back(
+                QThread::create([&server, &opened] { opened += Database::open(server.address()) ? 1 : 0; }));
+        for (const auto &thread : threads)
+            thread->start();
+        for (const auto &thread : threads)
+            QVERIFY(thread->wait(60'000));
+        QCOMPARE(opened.load(), 4);
+        const auto database = Database::open(server.address());
+        QVERIFY(database);
+        Rows rows(**database, QStringLiteral("SELECT COUNT(*), MAX(number) FROM migration"));
+        QVERIFY(rows.next());
+        QCOMPARE(rows.number(0), rows.number(1));
+        QCOMPARE(int(rows.number(1)), Migrator::latestVersion());
     }
 
     void aBaseThatIsThereIsNotLaidOver()

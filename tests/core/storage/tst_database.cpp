@@ -41,6 +41,18 @@ private Q_SLOTS:
         QCOMPARE(rows.text(0), value);
     }
 
+    void aLockWhoseWriterWasKilledBeforeItNamedItselfHoldsNobody()
+    {
+        TestBase base;
+        base.close();
+        QFile lock(base.path() + QStringLiteral(".lock"));
+        QVERIFY(lock.open(QIODevice::WriteOnly));
+        lock.close();
+        const auto opened = Database::open(base.path());
+        QVERIFY(opened);
+        QVERIFY(!(*opened)->isReadOnly());
+    }
+
     void creatingNeverWritesOverAFile()
     {
         TestBase base;

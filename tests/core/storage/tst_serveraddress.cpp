@@ -44,11 +44,12 @@ private Q_SLOTS:
         QTest::addColumn<QString>("why");
         QTest::newRow("a file") << u"/bases/limoges.maillage"_qs << u"address"_qs;
         QTest::newRow("no base") << u"postgresql://serveur"_qs << u"address"_qs;
-        QTest::newRow("a passphrase in it") << u"postgresql://claire:secret@serveur/base"_qs << u"password"_qs;
+        QTest::newRow("a passphrase in it")
+            << u"postgresql://claire:secret@serveur/base"_qs << u"password"_qs;
         QTest::newRow("an option slipped in")
             << u"postgresql://serveur/base?sslmode=disable;user=postgres"_qs << u"address"_qs;
-        QTest::newRow("two servers")
-            << u"postgresql:///base?host=/run/postgresql,ailleurs.example"_qs << u"address"_qs;
+        QTest::newRow("two servers") << u"postgresql:///base?host=/run/postgresql,ailleurs.example"_qs
+                                     << u"address"_qs;
         QTest::newRow("a folder of bases") << u"postgresql://serveur/a/b"_qs << u"address"_qs;
     }
     void whatIsNoAddressIsRefused()
