@@ -1,7 +1,9 @@
 #include "core/security/access.h"
 
+#include "core/security/spool.h"
 #include "core/security/trail.h"
 #include "core/storage/rows.h"
+#include "core/storage/sqlitefile.h"
 #include "core/storage/values.h"
 
 namespace {
@@ -25,6 +27,23 @@ bool isGlassBroken(const Access &access, BeneficiaryId person)
 {
     return Trail(access.database, access.session, access.clock)
         .isRepeated(Operation::BreakGlass, person, GlassLasts);
+}
+
+/// Leaves the row of a reading. Who only reads the base of somebody else leaves it beside the base; in a
+/// folder that takes nothing, or on a base that nobody has entered yet, there is none.
+Result<void> trace(const Access &access, Operation operation, BeneficiaryId person, const QString &object,
+    const Decision &decision)
+{
+    Trail trail(access.database, access.session, access.clock);
+    const auto outcome = decision.allow ? TrailEntry::Outcome::Done : TrailEntry::Outcome::Refused;
+    const QString reason = decision.allow ? QString() : codeOf(decision.reason);
+    if (!access.database.isReadOnly())
+        return trail.writeApart(operation, outcome, person, object, {}, reason);
+    if (access.database.isServer() || access.session.baseKey.isNull()
+        || !SqliteFile::isFolderWritable(access.database.path()))
+        return {};
+    return Spool(access.database, access.session)
+        .add(trail.entryOf(operation, outcome, person, object, {}, reason));
 }
 
 } // namespace
@@ -73,21 +92,14 @@ Result<Level> openForReading(
     const Access &access, Operation operation, BeneficiaryId person, const QString &object)
 {
     const Decision decision = decisionOn(access, operation, person);
-    Trail trail(access.database, access.session, access.clock);
-    const bool traced = !access.database.isReadOnly();
-    if (!decision.allow) {
-        if (traced)
-            if (const auto written = trail.writeApart(
-                    operation, TrailEntry::Outcome::Refused, person, object, {}, codeOf(decision.reason));
-                !written)
-                return written.error();
-        return Error{ErrorCode::Refused, codeOf(decision.reason)};
-    }
-    if (traced && !(!person.isNull() && trail.isRepeated(operation, person, OneConsultation)))
-        if (const auto written = trail.writeApart(operation, TrailEntry::Outcome::Done, person, object);
-            !written)
+    const bool known = decision.allow && !person.isNull()
+        && Trail(access.database, access.session, access.clock)
+               .isRepeated(operation, person, OneConsultation);
+    if (!known)
+        if (const auto written = trace(access, operation, person, object, decision); !written)
             return written.error();
-    return decision.level;
+    return decision.allow ? Result<Level>(decision.level)
+                          : Result<Level>(Error{ErrorCode::Refused, codeOf(decision.reason)});
 }
 
 Result<void> breakGlass(const Access &access, BeneficiaryId person, const QString &reason)

@@ -26,7 +26,8 @@ Decision decisionOn(const Access &access, Operation operation, BeneficiaryId per
 
 /// Asks the policy and leaves the trail of a reading before anything is read: the same reading within ten
 /// minutes leaves one row. Refused with the reason's code, after leaving the trail of that; Storage when the
-/// trail cannot be written, and then nothing may be shown. A base open for reading only takes no trail.
+/// trail cannot be written, and then nothing may be shown. A base open for reading only takes
+/// it later, see Spool.
 Result<Level> openForReading(
     const Access &access, Operation operation, BeneficiaryId person = {}, const QString &object = {});
 

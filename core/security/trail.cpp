@@ -44,8 +44,8 @@ Trail::Trail(Database &database, const Session &session, const Clock &clock)
 {
 }
 
-Result<void> Trail::write(Operation operation, TrailEntry::Outcome outcome, BeneficiaryId beneficiary,
-    const QString &object, const QStringList &fields, const QString &reason)
+TrailEntry Trail::entryOf(Operation operation, TrailEntry::Outcome outcome, BeneficiaryId beneficiary,
+    const QString &object, const QStringList &fields, const QString &reason) const
 {
     TrailEntry entry;
     entry.at = m_clock.now();
@@ -57,6 +57,13 @@ Result<void> Trail::write(Operation operation, TrailEntry::Outcome outcome, Bene
     entry.fields = fields;
     entry.outcome = outcome;
     entry.reason = reason;
+    return entry;
+}
+
+Result<void> Trail::write(Operation operation, TrailEntry::Outcome outcome, BeneficiaryId beneficiary,
+    const QString &object, const QStringList &fields, const QString &reason)
+{
+    TrailEntry entry = entryOf(operation, outcome, beneficiary, object, fields, reason);
     return append(entry);
 }
 

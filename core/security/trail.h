@@ -61,6 +61,11 @@ public:
     /// Adds a row in a transaction of its own.
     Result<void> writeApart(Operation operation, TrailEntry::Outcome outcome, BeneficiaryId beneficiary = {},
         const QString &object = {}, const QStringList &fields = {}, const QString &reason = {});
+    /// Adds a row that was made elsewhere, in the transaction that is open; gives it its number.
+    Result<void> append(TrailEntry &entry);
+    /// A row of the session at this moment, not written.
+    TrailEntry entryOf(Operation operation, TrailEntry::Outcome outcome, BeneficiaryId beneficiary = {},
+        const QString &object = {}, const QStringList &fields = {}, const QString &reason = {}) const;
     /// True when the session did this to the person within the last minutes: it is one consultation.
     bool isRepeated(Operation operation, BeneficiaryId beneficiary, int minutes);
 
@@ -68,8 +73,6 @@ public:
     TrailReport verify();
 
 private:
-    Result<void> append(TrailEntry &entry);
-
     Database &m_database;
     const Session &m_session;
     const Clock &m_clock;

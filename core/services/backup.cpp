@@ -164,6 +164,28 @@ Result<void> putAside(const QString &path, const QDateTime &at)
     return {};
 }
 
+/// Writes an image as a backup and reads it back.
+Result<BackupContent> sealImage(const QByteArray &image, const QList<AccountLock> &locks,
+    const SecretKey &baseKey, const QString &file, const QDateTime &at)
+{
+    const auto content = checked(image, at);
+    if (!content)
+        return content;
+    const QByteArray header = headerOf(at, locks);
+    if (const auto written =
+            write(file, Magic + header + '\n' + sealed(image, baseKey.forUse("backup"), header));
+        !written)
+        return written.error();
+    // Read back from the disk: a backup that cannot be opened is none.
+    const auto parts = partsOf(file);
+    if (!parts)
+        return parts.error();
+    const auto back = imageIn(*parts, baseKey);
+    if (!back || *back != image)
+        return Error{ErrorCode::Damaged, QStringLiteral("backup")};
+    return content;
+}
+
 } // namespace
 
 Result<BackupContent> Backup::make(
@@ -185,22 +207,7 @@ Result<BackupContent> Backup::make(
         image = *read;
         locks = Keyring(**database).locks();
     }
-    const auto content = checked(image, at);
-    if (!content)
-        return content;
-    const QByteArray header = headerOf(at, locks);
-    if (const auto written =
-            write(file, Magic + header + '\n' + sealed(image, baseKey.forUse("backup"), header));
-        !written)
-        return written.error();
-    // Read back from the disk: a backup that cannot be opened is none.
-    const auto parts = partsOf(file);
-    if (!parts)
-        return parts.error();
-    const auto back = imageIn(*parts, baseKey);
-    if (!back || *back != image)
-        return Error{ErrorCode::Damaged, QStringLiteral("backup")};
-    return content;
+    return sealImage(image, locks, baseKey, file, at);
 }
 
 Result<BackupContent> Backup::verify(const QString &file, const QString &login, const QString &passphrase)
@@ -290,6 +297,30 @@ Result<BackupContent> Backup::makeAutomatic(
     for (const QDateTime &moment : outdated(moments))
         QFile::remove(folder.filePath(nameOf(moment)));
     return made;
+}
+
+Result<void> Backup::sealUpgradeCopies(
+    const QString &basePath, const SecretKey &baseKey, const QList<AccountLock> &locks)
+{
+    const QFileInfo base(basePath);
+    const QStringList names =
+        base.dir().entryList({base.fileName() + QStringLiteral(".v*.copie")}, QDir::Files, QDir::Name);
+    for (const QString &name : names) {
+        const QString path = base.dir().filePath(name);
+        QFile copy(path);
+        if (!copy.open(QIODevice::ReadOnly))
+            return Error{ErrorCode::File, copy.errorString()};
+        const QByteArray image = copy.readAll();
+        copy.close();
+        const QDir folder(folderOf(basePath));
+        if (!folder.mkpath(QStringLiteral(".")))
+            return Error{ErrorCode::File, folder.path()};
+        const QDateTime at = QFileInfo(path).lastModified();
+        if (const auto made = sealImage(image, locks, baseKey, folder.filePath(nameOf(at)), at); !made)
+            return made.error();
+        QFile::remove(path);
+    }
+    return {};
 }
 
 QString Backup::newestOf(const QString &basePath)

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/security/secretkey.h"
+#include "core/security/keyring.h"
 
 #include <QDateTime>
 #include <QStringList>
@@ -46,6 +46,10 @@ QString nameOf(const QDateTime &at);
 QList<QDateTime> outdated(QList<QDateTime> moments);
 /// Makes an automatic backup and lets go of those that are outdated.
 Result<BackupContent> makeAutomatic(const QString &basePath, const SecretKey &baseKey, const QDateTime &at);
+/// Seals what stood before an upgrade, a copy left in clear because nobody had entered yet, among the
+/// automatic backups, and takes the clear one away. `locks` are the base's.
+Result<void> sealUpgradeCopies(
+    const QString &basePath, const SecretKey &baseKey, const QList<AccountLock> &locks);
 /// The newest automatic backup of a base; empty when there is none.
 QString newestOf(const QString &basePath);
 

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/security/keyring.h"
 #include "core/security/serverrules.h"
+#include "core/security/spool.h"
 #include "core/security/trail.h"
 #include "core/services/unitofwork.h"
 #include "core/storage/projection.h"
@@ -10,6 +11,7 @@
 namespace {
 
 constexpr int TypingRests = 2000; // milliseconds
+constexpr int ReadersRest = 60'000; // milliseconds
 constexpr int DayLock = 0x44415920; // "DAY ", for Database::hold(): one workstation computes a new day
 
 /// The address to connect to: who enters is who connects, unless the address names somebody.
@@ -40,12 +42,16 @@ Workspace::Workspace(std::unique_ptr<Database> database, std::shared_ptr<const C
     m_searching.setSingleShot(true);
     m_searching.setInterval(TypingRests);
     connect(&m_searching, &QTimer::timeout, this, &Workspace::traceSearch);
+    m_adopting.setInterval(ReadersRest);
+    connect(&m_adopting, &QTimer::timeout, this, &Workspace::adoptReadings);
+    m_adopting.start();
 }
 
 Workspace::~Workspace()
 {
     if (m_searching.isActive())
         traceSearch();
+    adoptReadings();
 }
 
 void Workspace::searched() { m_searching.start(); }
@@ -170,7 +176,8 @@ Result<void> Workspace::enter(const Entrance &entrance)
         return key.error();
     become(*account);
     take(*key);
-    return {};
+    const auto traced = openForReading(access(), Operation::LogIn);
+    return traced ? Result<void>() : Result<void>(traced.error());
 }
 
 /// The base's key for the account; none on a base that is open for reading and has no keys yet.
@@ -231,7 +238,24 @@ Result<void> Workspace::logIn(const Account &account, const SecretKey &passphras
         m_database->rollback();
         return done;
     }
-    return key ? Result<void>() : Result<void>(key.error());
+    if (!key)
+        return key.error();
+    adoptReadings();
+    if (!m_database->isServer())
+        // Kept in clear when the disk is full, until the next entrance.
+        if (const auto sealed = Backup::sealUpgradeCopies(path(), *key, keyring.locks()); !sealed)
+            Q_EMIT failed(sealed.error());
+    return {};
+}
+
+/// Takes into the trail what was read by others meanwhile.
+void Workspace::adoptReadings()
+{
+    if (isReadOnly() || m_session.trailKey.isNull())
+        return;
+    Trail trail(*m_database, m_session, *m_clock);
+    if (const auto adopted = Spool(*m_database, m_session).adopt(trail); !adopted)
+        Q_EMIT failed(adopted.error());
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::create(
@@ -312,6 +336,7 @@ void Workspace::lock()
 {
     if (m_searching.isActive())
         traceSearch();
+    adoptReadings();
     m_session.baseKey = {};
     m_session.trailKey = {};
     if (m_database->isServer())

@@ -124,6 +124,7 @@ private:
     Result<void> found(const NewBase &base);
     void become(const Account &account);
     void traceSearch();
+    void adoptReadings();
     void take(const SecretKey &baseKey);
 
     std::unique_ptr<Database> m_database;
@@ -131,6 +132,7 @@ private:
     Session m_session;
     Territory m_territory;
     QTimer m_searching;
+    QTimer m_adopting;
     Professional m_user;
     BeneficiaryService m_people;
     CircleService m_circle;

@@ -1,8 +1,9 @@
 #include "tests/architecture/sourcefile.h"
 
+#include <QFile>
 #include <QHash>
 #include <QRegularExpression>
-#include <QtTest>
+#include <QTest>
 
 #include <utility>
 

@@ -1,7 +1,7 @@
 #include "tests/architecture/sourcefile.h"
 
 #include <QRegularExpression>
-#include <QtTest>
+#include <QTest>
 
 namespace {
 

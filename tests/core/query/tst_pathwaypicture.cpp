@@ -1,7 +1,7 @@
 #include "core/query/pathwaypicture.h"
 #include "tests/support/pathwaysample.h"
 
-#include <QtTest>
+#include <QTest>
 
 using Kind = PathwayLane::Kind;
 using Role = CircleMember::Role;

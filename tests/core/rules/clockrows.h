@@ -2,7 +2,7 @@
 
 #include "tests/core/rules/pathwaybuilder.h"
 
-#include <QtTest>
+#include <QTest>
 
 /// What the tests of deadlines share: invented people, rows of clocks, and how each row is verified.
 namespace clockrows {

@@ -1,7 +1,7 @@
 #include "core/rules/contractselection.h"
 #include "tests/core/rules/pathwaybuilder.h"
 
-#include <QtTest>
+#include <QTest>
 
 using Kind = Contract::Kind;
 

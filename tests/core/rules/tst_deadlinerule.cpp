@@ -1,6 +1,6 @@
 #include "core/rules/deadlinerule.h"
 
-#include <QtTest>
+#include <QTest>
 
 namespace {
 

@@ -1,6 +1,6 @@
 #include "tests/core/rules/pathwaybuilder.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <algorithm>
 #include <random>

@@ -152,6 +152,20 @@ private Q_SLOTS:
         QVERIFY(Backup::newestOf(m_base->path()).contains(QStringLiteral("2026-11-13")));
     }
 
+    void theClearCopyMadeBeforeAnUpgradeIsSealedByWhoEnters()
+    {
+        const QString copy = m_base->path() + QStringLiteral(".v2.copie");
+        QVERIFY(m_base->database().execute(QStringLiteral("VACUUM INTO ?"), {copy}));
+        m_base->close();
+        const auto key = passphraseKeyFor(m_base->path(), Login, Phrase);
+        QVERIFY(key);
+        QVERIFY(m_base->reopen(Login, *key));
+        QVERIFY(!QFile::exists(copy));
+        const QString backup = Backup::newestOf(m_base->path());
+        QVERIFY(!backup.isEmpty());
+        QVERIFY(Backup::verify(backup, m_base->workspace().session().baseKey));
+    }
+
 private:
     std::unique_ptr<TestBase> m_base;
     QString m_file;

@@ -1,7 +1,7 @@
 #include "tests/support/pathwaysample.h"
 #include "ui/casefile/pathwaylayout.h"
 
-#include <QtTest>
+#include <QTest>
 
 namespace {
 

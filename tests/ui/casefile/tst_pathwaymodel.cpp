@@ -2,7 +2,7 @@
 #include "ui/casefile/pathwaymodel.h"
 
 #include <QAbstractItemModelTester>
-#include <QtTest>
+#include <QTest>
 
 class PathwayModelTest : public QObject
 {

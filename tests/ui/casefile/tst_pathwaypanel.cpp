@@ -6,8 +6,8 @@
 
 #include <QAccessible>
 #include <QSignalSpy>
+#include <QTest>
 #include <QToolButton>
-#include <QtTest>
 
 namespace {
 

@@ -7,7 +7,7 @@
 #include <QPainter>
 #include <QScrollBar>
 #include <QSignalSpy>
-#include <QtTest>
+#include <QTest>
 
 #include <ctime>
 
