@@ -12,6 +12,36 @@
     </message>
 </context>
 <context>
+    <name>BriefText</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalendarCommand</name>
+    <message numerus="yes">
+        <source>%n appointment(s) written.</source>
+        <translation>
+            <numerusform>%n appointment written.</numerusform>
+            <numerusform>%n appointments written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalendarDialog</name>
+    <message numerus="yes">
+        <source>%n appointment(s) written to the calendar file.</source>
+        <translation>
+            <numerusform>%n appointment written to the calendar file.</numerusform>
+            <numerusform>%n appointments written to the calendar file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CaseLines</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -194,6 +224,13 @@
             <numerusform>To do (%n people)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Put off or already planned (%n person(s))</source>
+        <translation>
+            <numerusform>Put off or already planned (%n person)</numerusform>
+            <numerusform>Put off or already planned (%n people)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DemoCommand</name>
@@ -202,6 +239,30 @@
         <translation>
             <numerusform>Demonstration territory of %n person written.</numerusform>
             <numerusform>Demonstration territory of %n people written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosisTab</name>
+    <message numerus="yes">
+        <source>%n answer(s) changed since.</source>
+        <translation>
+            <numerusform>%n answer changed since.</numerusform>
+            <numerusform>%n answers changed since.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n obstacle(s) without an action.</source>
+        <translation>
+            <numerusform>%n obstacle without an action.</numerusform>
+            <numerusform>%n obstacles without an action.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
         </translation>
     </message>
 </context>
@@ -391,6 +452,13 @@
             <numerusform>+ %n partners</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>+ %n obstacle(s)</source>
+        <translation>
+            <numerusform>+ %n obstacle</numerusform>
+            <numerusform>+ %n obstacles</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PathwayView</name>
@@ -409,6 +477,61 @@
         <translation>
             <numerusform>and %n other</numerusform>
             <numerusform>and %n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanDocument</name>
+    <message numerus="yes">
+        <source>and %n more step(s): ask for the whole plan</source>
+        <translation>
+            <numerusform>and %n more step: ask for the whole plan</numerusform>
+            <numerusform>and %n more steps: ask for the whole plan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanText</name>
+    <message numerus="yes">
+        <source>Longer than the %n month(s) allowed.</source>
+        <translation>
+            <numerusform>Longer than the %n month allowed.</numerusform>
+            <numerusform>Longer than the %n months allowed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Over %n month(s), which is exceptional: state the reason.</source>
+        <translation>
+            <numerusform>Over %n month, which is exceptional: state the reason.</numerusform>
+            <numerusform>Over %n months, which is exceptional: state the reason.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The person is not yet %n year(s) old on the first day.</source>
+        <translation>
+            <numerusform>The person is not yet %n year old on the first day.</numerusform>
+            <numerusform>The person is not yet %n years old on the first day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The person is older than %n year(s) on the first day.</source>
+        <translation>
+            <numerusform>The person is older than %n year on the first day.</numerusform>
+            <numerusform>The person is older than %n years on the first day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The rules of that day ask for at least %n month(s).</source>
+        <translation>
+            <numerusform>The rules of that day ask for at least %n month.</numerusform>
+            <numerusform>The rules of that day ask for at least %n months.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The rules of that day allow at most %n month(s).</source>
+        <translation>
+            <numerusform>The rules of that day allow at most %n month.</numerusform>
+            <numerusform>The rules of that day allow at most %n months.</numerusform>
         </translation>
     </message>
 </context>
@@ -439,6 +562,23 @@
         <translation>
             <numerusform>Restore the base of %1, with %n person?</numerusform>
             <numerusform>Restore the base of %1, with %n people?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SanctionText</name>
+    <message numerus="yes">
+        <source>%1, %2 % for %n month(s)</source>
+        <translation>
+            <numerusform>%1, %2 % for %n month</numerusform>
+            <numerusform>%1, %2 % for %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1 to %n month(s).</source>
+        <translation>
+            <numerusform>From %1 to %n month.</numerusform>
+            <numerusform>From %1 to %n months.</numerusform>
         </translation>
     </message>
 </context>

@@ -116,6 +116,105 @@
     </message>
 </context>
 <context>
+    <name>ActionDialog</name>
+    <message>
+        <source>Add an action</source>
+        <translation>Ajouter une action</translation>
+    </message>
+    <message>
+        <source>Edit the action</source>
+        <translation>Modifier l’action</translation>
+    </message>
+    <message>
+        <source>Add the action</source>
+        <translation>Ajouter l’action</translation>
+    </message>
+    <message>
+        <source>Save the action</source>
+        <translation>Enregistrer l’action</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>La personne</translation>
+    </message>
+    <message>
+        <source>A partner</source>
+        <translation>Un partenaire</translation>
+    </message>
+    <message>
+        <source> h a week</source>
+        <translation>&#xa0;h par semaine</translation>
+    </message>
+    <message>
+        <source>&amp;Action</source>
+        <translation>&amp;Action</translation>
+    </message>
+    <message>
+        <source>In other &amp;words</source>
+        <translation>En d’autres &amp;mots</translation>
+    </message>
+    <message>
+        <source>Ser&amp;vice</source>
+        <translation>Ser&amp;vice</translation>
+    </message>
+    <message>
+        <source>Services of the network for this target, the nearest first</source>
+        <translation>Services du réseau qui répondent à cet objectif, les plus proches d’abord</translation>
+    </message>
+    <message>
+        <source>&amp;Who takes it</source>
+        <translation>&amp;Qui s’en charge</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Structure</translation>
+    </message>
+    <message>
+        <source>&amp;Professional</source>
+        <translation>&amp;Professionnel</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Du</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>&amp;Pour le</translation>
+    </message>
+    <message>
+        <source>It is in the queue of the day when it is late</source>
+        <translation>Elle figure dans Ma journée à l’approche de ce jour</translation>
+    </message>
+    <message>
+        <source>&amp;Hours</source>
+        <translation>&amp;Heures</translation>
+    </message>
+    <message>
+        <source>Counted in the hours of activity of the week while it runs</source>
+        <translation>Comptées dans les heures d’activité de la semaine tant qu’elle court</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>É&amp;tat</translation>
+    </message>
+    <message>
+        <source>&amp;Ended on</source>
+        <translation>T&amp;erminée le</translation>
+    </message>
+    <message>
+        <source>None of the list</source>
+        <translation>Aucune de la liste</translation>
+    </message>
+    <message>
+        <source>No service of the network answers it</source>
+        <translation>Aucun service du réseau n’y répond</translation>
+    </message>
+    <message>
+        <source>No service</source>
+        <translation>Aucun service</translation>
+    </message>
+</context>
+<context>
     <name>ActorFields</name>
     <message>
         <source>Nobody named</source>
@@ -143,6 +242,70 @@
     <message>
         <source>Emergencies</source>
         <translation>Ouvertures en urgence</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>Vocabulaire</translation>
+    </message>
+</context>
+<context>
+    <name>AmendmentDialog</name>
+    <message>
+        <source>Amend the contract</source>
+        <translation>Établir un avenant</translation>
+    </message>
+    <message>
+        <source>Record the amendment</source>
+        <translation>Enregistrer l’avenant</translation>
+    </message>
+    <message>
+        <source>%1, %2: amendment no. %3</source>
+        <comment>contract, period, number</comment>
+        <translation>%1, %2&#xa0;: avenant n°&#xa0;%3</translation>
+    </message>
+    <message>
+        <source> h a week</source>
+        <translation>&#xa0;h par semaine</translation>
+    </message>
+    <message>
+        <source>&amp;What changes</source>
+        <translation>&amp;Ce qui change</translation>
+    </message>
+    <message>
+        <source>&amp;Signed by both on</source>
+        <translation>&amp;Signé par les deux le</translation>
+    </message>
+    <message>
+        <source>A review of the contract starts then</source>
+        <translation>Le délai du bilan repart de ce jour</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Dernier jour</translation>
+    </message>
+    <message>
+        <source>Empty without an end</source>
+        <translation>Vide si le contrat est sans terme</translation>
+    </message>
+    <message>
+        <source>&amp;Hours</source>
+        <translation>&amp;Heures</translation>
+    </message>
+    <message>
+        <source>At least 15 hours a week, unless adapted to the person (art. L. 5411-6 CT)</source>
+        <translation>Au moins 15&#xa0;heures par semaine, sauf adaptation à la personne (art.&#xa0;L.&#xa0;5411-6 CT)</translation>
+    </message>
+    <message>
+        <source>Reason of the h&amp;ours</source>
+        <translation>Motif de l’&amp;adaptation des heures</translation>
+    </message>
+    <message>
+        <source>Health, disability, childcare, caring for somebody…</source>
+        <translation>Santé, handicap, garde d’enfant, aide à un proche…</translation>
+    </message>
+    <message>
+        <source>An amendment comes after the signature of the contract.</source>
+        <translation>Un avenant vient après la signature du contrat.</translation>
     </message>
 </context>
 <context>
@@ -235,8 +398,32 @@
         <translation>S&amp;uite</translation>
     </message>
     <message>
-        <source>The person already has an appointment %1 (%2).</source>
-        <translation>La personne a déjà un rendez-vous le %1 (%2).</translation>
+        <source>Also take p&amp;art</source>
+        <translation>Y prennent &amp;aussi part</translation>
+    </message>
+    <message>
+        <source>The other organisations, alone or through one of their professionals</source>
+        <translation>Les autres structures, seules ou par un de leurs professionnels</translation>
+    </message>
+    <message>
+        <source>No telephone number is known.</source>
+        <translation>Aucun numéro de téléphone connu.</translation>
+    </message>
+    <message>
+        <source>Telephone number: %1</source>
+        <translation>Numéro de téléphone&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Do not call this person.</source>
+        <translation>Ne pas appeler cette personne.</translation>
+    </message>
+    <message>
+        <source>Send no text message.</source>
+        <translation>Ne pas envoyer de SMS.</translation>
+    </message>
+    <message>
+        <source>Safe contact only: %1</source>
+        <translation>Contact sûr uniquement&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -518,6 +705,497 @@
     </message>
 </context>
 <context>
+    <name>BreachDialog</name>
+    <message>
+        <source>1. Report of the facts</source>
+        <translation>1. Signalement des faits</translation>
+    </message>
+    <message>
+        <source>2. The person is told</source>
+        <translation>2. Information de la personne</translation>
+    </message>
+    <message>
+        <source>3. Her observations</source>
+        <translation>3. Ses observations</translation>
+    </message>
+    <message>
+        <source>4. Opinion of the multidisciplinary team</source>
+        <translation>4. Avis de l’équipe pluridisciplinaire</translation>
+    </message>
+    <message>
+        <source>5. Decision of the président du conseil départemental</source>
+        <translation>5. Décision du président du conseil départemental</translation>
+    </message>
+    <message>
+        <source>6. Lifting of the sanction</source>
+        <translation>6. Levée de la sanction</translation>
+    </message>
+    <message>
+        <source>Report a breach</source>
+        <translation>Signaler un manquement</translation>
+    </message>
+    <message>
+        <source>Record the notification</source>
+        <translation>Enregistrer l’information de la personne</translation>
+    </message>
+    <message>
+        <source>Record the observations</source>
+        <translation>Enregistrer les observations</translation>
+    </message>
+    <message>
+        <source>Record the opinion</source>
+        <translation>Enregistrer l’avis</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>Enregistrer la décision</translation>
+    </message>
+    <message>
+        <source>Record the lifting</source>
+        <translation>Enregistrer la levée</translation>
+    </message>
+    <message>
+        <source>Edit the breach case</source>
+        <translation>Modifier le dossier de manquement</translation>
+    </message>
+    <message>
+        <source>Save the breach case</source>
+        <translation>Enregistrer le dossier de manquement</translation>
+    </message>
+    <message>
+        <source>Breach</source>
+        <translation>Manquement</translation>
+    </message>
+    <message>
+        <source>Reported on</source>
+        <translation>Signalé le</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Faits</translation>
+    </message>
+    <message>
+        <source>Told to the person on</source>
+        <translation>Personne informée le</translation>
+    </message>
+    <message>
+        <source>Observations by</source>
+        <translation>Observations attendues pour le</translation>
+    </message>
+    <message>
+        <source>Observations received on</source>
+        <translation>Observations reçues le</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Observations</translation>
+    </message>
+    <message>
+        <source>Opinion of the team</source>
+        <translation>Avis de l’équipe</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>&amp;Breach</source>
+        <translation>&amp;Manquement</translation>
+    </message>
+    <message>
+        <source>&amp;Reported on</source>
+        <translation>Si&amp;gnalé le</translation>
+    </message>
+    <message>
+        <source>&amp;Facts</source>
+        <translation>&amp;Faits</translation>
+    </message>
+    <message>
+        <source>Dated facts, without judgement; no health detail, no third person. One appointment missed is not enough, and a legitimate reason excuses it (art. L. 262-37 CASF).</source>
+        <translation>Des faits datés, sans jugement&#xa0;; ni détail de santé, ni tierce personne. Un seul rendez-vous manqué ne suffit pas, et un motif légitime l’excuse (art.&#xa0;L.&#xa0;262-37 CASF).</translation>
+    </message>
+    <message>
+        <source>The breach &amp;persists or comes again</source>
+        <translation>Le manquement &amp;persiste ou se répète</translation>
+    </message>
+    <message>
+        <source>&amp;Household of several people, or increase for isolation</source>
+        <translation>Fo&amp;yer de plusieurs personnes, ou majoration pour isolement</translation>
+    </message>
+    <message>
+        <source>&amp;Told on</source>
+        <translation>P&amp;ersonne informée le</translation>
+    </message>
+    <message>
+        <source>The day the person was told of the facts and of what she risks</source>
+        <translation>Le jour où la personne a été informée des faits et de ce qu’elle encourt</translation>
+    </message>
+    <message>
+        <source>Observations b&amp;y</source>
+        <translation>Observations jusqu’a&amp;u</translation>
+    </message>
+    <message>
+        <source>Empty: ten days after (art. L. 262-37 III CASF, delay to be verified)</source>
+        <translation>Vide&#xa0;: dix jours après (art.&#xa0;L.&#xa0;262-37 III CASF, délai à vérifier)</translation>
+    </message>
+    <message>
+        <source>Recei&amp;ved on</source>
+        <translation>Reçue&amp;s le</translation>
+    </message>
+    <message>
+        <source>&amp;Observations</source>
+        <translation>&amp;Observations</translation>
+    </message>
+    <message>
+        <source>In her own words; she may be assisted by a person of her choice</source>
+        <translation>Dans ses propres mots&#xa0;; elle peut être assistée de la personne de son choix</translation>
+    </message>
+    <message>
+        <source>&amp;Asked for on</source>
+        <translation>Dema&amp;ndé le</translation>
+    </message>
+    <message>
+        <source>Opinion &amp;given on</source>
+        <translation>Avis &amp;rendu le</translation>
+    </message>
+    <message>
+        <source>Opi&amp;nion</source>
+        <translation>&amp;Avis</translation>
+    </message>
+    <message>
+        <source>The département decides. Maillage records its decision, and says what departs from the rules of that day.</source>
+        <translation>Le département décide. Maillage enregistre sa décision et signale ce qui s’écarte des règles de ce jour-là.</translation>
+    </message>
+    <message>
+        <source>&amp;Decision</source>
+        <translation>Déc&amp;ision</translation>
+    </message>
+    <message>
+        <source>D&amp;ecided on</source>
+        <translation>Décidé &amp;le</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation>&#xa0;%</translation>
+    </message>
+    <message>
+        <source>&amp;Withheld</source>
+        <translation>Part re&amp;tenue</translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation>&#xa0;mois</translation>
+    </message>
+    <message>
+        <source>D&amp;uration</source>
+        <translation>&amp;Durée</translation>
+    </message>
+    <message>
+        <source>F&amp;irst day</source>
+        <translation>Premier &amp;jour</translation>
+    </message>
+    <message>
+        <source>&amp;Lifted on</source>
+        <translation>Le&amp;vée le</translation>
+    </message>
+    <message>
+        <source>A suspension ends as soon as the person does what was asked (art. L. 262-37 I CASF)</source>
+        <translation>Une suspension prend fin dès que la personne fait ce qui était demandé (art.&#xa0;L.&#xa0;262-37 I CASF)</translation>
+    </message>
+    <message>
+        <source>Rea&amp;son</source>
+        <translation>Pour&amp;quoi</translation>
+    </message>
+    <message>
+        <source>Enter the day the person was told.</source>
+        <translation>Indiquez le jour où la personne a été informée.</translation>
+    </message>
+    <message>
+        <source>Enter the day they were received.</source>
+        <translation>Indiquez le jour où elles ont été reçues.</translation>
+    </message>
+    <message>
+        <source>Enter the day the opinion was asked for or given.</source>
+        <translation>Indiquez le jour où l’avis a été demandé ou rendu.</translation>
+    </message>
+    <message>
+        <source>Choose what was decided.</source>
+        <translation>Choisissez ce qui a été décidé.</translation>
+    </message>
+    <message>
+        <source>Enter the day the sanction was lifted.</source>
+        <translation>Indiquez le jour où la sanction a été levée.</translation>
+    </message>
+</context>
+<context>
+    <name>BriefDialog</name>
+    <message>
+        <source>Brief before a meeting</source>
+        <translation>L’essentiel avant le rendez-vous</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>&amp;Print or save…</source>
+        <translation>&amp;Imprimer ou enregistrer…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>BriefDocumentText</name>
+    <message>
+        <source>Brief before a meeting</source>
+        <translation>L’essentiel avant le rendez-vous</translation>
+    </message>
+    <message>
+        <source>brief</source>
+        <translation>brief</translation>
+    </message>
+</context>
+<context>
+    <name>BriefText</name>
+    <message>
+        <source>file %1</source>
+        <translation>dossier %1</translation>
+    </message>
+    <message>
+        <source>Do not call.</source>
+        <translation>Ne pas appeler.</translation>
+    </message>
+    <message>
+        <source>Send no SMS.</source>
+        <translation>Ne pas envoyer de SMS.</translation>
+    </message>
+    <message>
+        <source>Safe contact only: %1</source>
+        <translation>Contact sûr uniquement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Interpreter: %1</source>
+        <translation>Interprète&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Where the pathway stands</source>
+        <translation>Où en est le parcours</translation>
+    </message>
+    <message>
+        <source>What is next</source>
+        <translation>Ce qui vient</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Rien n’est attendu.</translation>
+    </message>
+    <message>
+        <source>Who acts</source>
+        <translation>Qui agit</translation>
+    </message>
+    <message>
+        <source>What blocks</source>
+        <translation>Ce qui bloque</translation>
+    </message>
+    <message>
+        <source>Nothing known.</source>
+        <translation>Rien de connu.</translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <translation>Ce qui a été promis</translation>
+    </message>
+    <message>
+        <source>No step of the plan is open.</source>
+        <translation>Aucune action du plan n’est en cours.</translation>
+    </message>
+    <message>
+        <source>Last meetings</source>
+        <translation>Derniers rendez-vous</translation>
+    </message>
+    <message>
+        <source>Nobody met the person yet.</source>
+        <translation>Aucun rendez-vous tenu pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Since your last visit</source>
+        <translation>Depuis votre dernière visite</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Rien n’a changé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since %1 (%2)</source>
+        <translation>depuis le %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>contract, period</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>deadline, state, last day</comment>
+        <translation>%1&#xa0;: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>theme, level</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>no action answers it</source>
+        <translation>aucune action n’y répond</translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation>la personne</translation>
+    </message>
+    <message>
+        <source>late by %1</source>
+        <translation>en retard de %1</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>no later than %1</source>
+        <translation>au plus tard le %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, what</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>You open this file for the first time.</source>
+        <translation>Vous ouvrez ce dossier pour la première fois.</translation>
+    </message>
+    <message>
+        <source>undone: %1</source>
+        <translation>annulé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 times)</source>
+        <translation>%1 (%2&#xa0;fois)</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarCommand</name>
+    <message>
+        <source>Writes the account&apos;s appointments to a calendar file.</source>
+        <translation>Écrit les rendez-vous du compte dans un fichier d’agenda.</translation>
+    </message>
+    <message>
+        <source>The base.</source>
+        <translation>La base.</translation>
+    </message>
+    <message>
+        <source>The calendar to write (.ics).</source>
+        <translation>L’agenda à écrire (.ics).</translation>
+    </message>
+    <message>
+        <source>Tells who the appointments are with; without it, their kind and the organisation.</source>
+        <translation>Dit avec qui sont les rendez-vous&#xa0;; sans elle, leur type et la structure.</translation>
+    </message>
+    <message>
+        <source>First day; today without it.</source>
+        <translation>Premier jour&#xa0;; sans elle, aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Last day; without it, all.</source>
+        <translation>Dernier jour&#xa0;; sans elle, tous.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s) written.</source>
+        <translation>
+            <numerusform>%n rendez-vous écrit.</numerusform>
+            <numerusform>%n rendez-vous écrits.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalendarDialog</name>
+    <message>
+        <source>Export to a calendar</source>
+        <translation>Exporter vers un agenda</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Choisir le fichier…</translation>
+    </message>
+    <message>
+        <source>With the &amp;names</source>
+        <translation>Avec les &amp;noms</translation>
+    </message>
+    <message>
+        <source>Without them, the calendar holds the day, the kind of appointment and the organisation. With them, also who it is with and where: whoever reads the calendar, or keeps it on a server, reads that too.</source>
+        <translation>Sans eux, l’agenda porte le jour, le type de rendez-vous et la structure. Avec eux, aussi avec qui et où&#xa0;: quiconque lit l’agenda, ou le garde sur un serveur, le lit aussi.</translation>
+    </message>
+    <message>
+        <source>My appointments</source>
+        <translation>Mes rendez-vous</translation>
+    </message>
+    <message>
+        <source>The appointments of this person</source>
+        <translation>Les rendez-vous de cette personne</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Du</translation>
+    </message>
+    <message>
+        <source>Empty: from the first</source>
+        <translation>Vide&#xa0;: depuis le premier</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Au</translation>
+    </message>
+    <message>
+        <source>Empty: all that are planned</source>
+        <translation>Vide&#xa0;: tous ceux qui sont fixés</translation>
+    </message>
+    <message>
+        <source>The last day comes before the first.</source>
+        <translation>Le dernier jour précède le premier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s) written to the calendar file.</source>
+        <translation>
+            <numerusform>%n rendez-vous écrit dans le fichier d’agenda.</numerusform>
+            <numerusform>%n rendez-vous écrits dans le fichier d’agenda.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where to write the calendar</source>
+        <translation>Où écrire l’agenda</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Agendas (*.ics)</translation>
+    </message>
+    <message>
+        <source>appointments</source>
+        <translation>rendez-vous</translation>
+    </message>
+</context>
+<context>
     <name>CaseActs</name>
     <message>
         <source>Edit the identity…</source>
@@ -530,10 +1208,6 @@
     <message>
         <source>Record an orientation…</source>
         <translation>Enregistrer une orientation…</translation>
-    </message>
-    <message>
-        <source>Record a diagnosis…</source>
-        <translation>Enregistrer un diagnostic…</translation>
     </message>
     <message>
         <source>Sign a contract…</source>
@@ -578,6 +1252,26 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Export the appointments to a calendar…</source>
+        <translation>Exporter les rendez-vous vers un agenda…</translation>
+    </message>
+    <message>
+        <source>Record a review…</source>
+        <translation>Enregistrer un bilan…</translation>
+    </message>
+    <message>
+        <source>Ask for another orientation…</source>
+        <translation>Demander une réorientation…</translation>
+    </message>
+    <message>
+        <source>Report a breach…</source>
+        <translation>Signaler un manquement…</translation>
+    </message>
+    <message>
+        <source>Validate the diagnosis…</source>
+        <translation>Valider le diagnostic…</translation>
     </message>
 </context>
 <context>
@@ -762,13 +1456,37 @@
         <source>Nobody consulted this file yet</source>
         <translation>Personne n’a encore consulté ce dossier</translation>
     </message>
+    <message>
+        <source>Interview mode</source>
+        <translation>Mode entretien</translation>
+    </message>
+    <message>
+        <source>End of the interview</source>
+        <translation>Fin de l’entretien</translation>
+    </message>
+    <message>
+        <source>Set a target…</source>
+        <translation>Fixer un objectif…</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnostic</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan d’action</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Imprimer</translation>
+    </message>
 </context>
 <context>
     <name>CaseLines</name>
-    <message>
-        <source>To be told</source>
-        <translation>À préciser</translation>
-    </message>
     <message>
         <source>Cancel the appointment</source>
         <translation>Annuler le rendez-vous</translation>
@@ -1000,6 +1718,244 @@
         <source>Who</source>
         <translation>Qui</translation>
     </message>
+    <message>
+        <source>To come, at the same time as another</source>
+        <translation>À venir, en même temps qu’un autre</translation>
+    </message>
+    <message>
+        <source>Clash</source>
+        <translation>À concilier</translation>
+    </message>
+    <message>
+        <source>Also take part</source>
+        <translation>Y prennent aussi part</translation>
+    </message>
+    <message>
+        <source>To be signed by the body</source>
+        <translation>À signer par l’organisme</translation>
+    </message>
+    <message>
+        <source>To be signed by the person</source>
+        <translation>À signer par la personne</translation>
+    </message>
+    <message>
+        <source>Prepare the renewal…</source>
+        <translation>Préparer le renouvellement…</translation>
+    </message>
+    <message>
+        <source>Amend…</source>
+        <translation>Établir un avenant…</translation>
+    </message>
+    <message>
+        <source>Signed by the person on</source>
+        <translation>Signé par la personne le</translation>
+    </message>
+    <message>
+        <source>Signed by the body on</source>
+        <translation>Signé par l’organisme le</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation>Signataire</translation>
+    </message>
+    <message>
+        <source>The rules say</source>
+        <translation>Ce que disent les règles</translation>
+    </message>
+    <message>
+        <source>Amendment no. %1: %2</source>
+        <comment>number, subject</comment>
+        <translation>Avenant n°&#xa0;%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>sans terme</translation>
+    </message>
+    <message>
+        <source>Signed by both on</source>
+        <translation>Signé par les deux le</translation>
+    </message>
+    <message>
+        <source>Waiting for %1</source>
+        <translation>Attend depuis %1</translation>
+    </message>
+    <message>
+        <source>Asked for today</source>
+        <translation>Demandée aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Orientation maintained</source>
+        <translation>Orientation maintenue</translation>
+    </message>
+    <message>
+        <source>Put to who decides</source>
+        <translation>Transmettre à qui décide</translation>
+    </message>
+    <message>
+        <source>Record the decision…</source>
+        <translation>Enregistrer la décision…</translation>
+    </message>
+    <message>
+        <source>Reorientation: %1</source>
+        <translation>Réorientation&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Asked for on</source>
+        <translation>Demandée le</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>Demandée par</translation>
+    </message>
+    <message>
+        <source>Reason of the decision</source>
+        <translation>Motif de la décision</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Tenu le</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Conclusion</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Synthèse</translation>
+    </message>
+    <message>
+        <source>Record a check of the job…</source>
+        <translation>Faire le point sur l’emploi…</translation>
+    </message>
+    <message>
+        <source>Reopen the pathway…</source>
+        <translation>Rouvrir le parcours…</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Rouvert</translation>
+    </message>
+    <message>
+        <source>Reopened on</source>
+        <translation>Rouvert le</translation>
+    </message>
+    <message>
+        <source>Reason of the reopening</source>
+        <translation>Motif de la réouverture</translation>
+    </message>
+    <message>
+        <source>Check of the job</source>
+        <translation>Point sur l’emploi</translation>
+    </message>
+    <message>
+        <source>Administrative suspension</source>
+        <translation>Suspension administrative</translation>
+    </message>
+    <message>
+        <source>Sanction applied by CAF</source>
+        <translation>Sanction appliquée par la CAF</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Ce que cela signifie</translation>
+    </message>
+    <message>
+        <source>Sanction lifted</source>
+        <translation>Sanction levée</translation>
+    </message>
+    <message>
+        <source>Sanction ended</source>
+        <translation>Sanction terminée</translation>
+    </message>
+    <message>
+        <source>Sanction: %1</source>
+        <translation>Sanction&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The person is to be told</source>
+        <translation>Personne à informer</translation>
+    </message>
+    <message>
+        <source>Her observations until %1</source>
+        <translation>Ses observations jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <comment>verb</comment>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Breach: %1</source>
+        <translation>Manquement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Reported on</source>
+        <translation>Signalé le</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Signalé par</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Faits</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>Répété</translation>
+    </message>
+    <message>
+        <source>persists or came again</source>
+        <translation>persiste ou s’est répété</translation>
+    </message>
+    <message>
+        <source>Told to the person on</source>
+        <translation>Personne informée le</translation>
+    </message>
+    <message>
+        <source>Observations by</source>
+        <translation>Observations attendues pour le</translation>
+    </message>
+    <message>
+        <source>Observations received on</source>
+        <translation>Observations reçues le</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Observations</translation>
+    </message>
+    <message>
+        <source>Opinion asked for on</source>
+        <translation>Avis demandé le</translation>
+    </message>
+    <message>
+        <source>Opinion given on</source>
+        <translation>Avis rendu le</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>Lifted on</source>
+        <translation>Levée le</translation>
+    </message>
+    <message>
+        <source>Reason of the lifting</source>
+        <translation>Motif de la levée</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Departs from the rules</source>
+        <translation>S’écarte des règles</translation>
+    </message>
 </context>
 <context>
     <name>CaseStripText</name>
@@ -1098,6 +2054,29 @@
     <message>
         <source>What blocks?</source>
         <translation>Ce qui bloque</translation>
+    </message>
+    <message>
+        <source>%1: administrative suspension (%2), not a sanction</source>
+        <comment>right, reason</comment>
+        <translation>%1&#xa0;: suspension administrative (%2), ce n’est pas une sanction</translation>
+    </message>
+    <message>
+        <source>Sanction applied by CAF to the %1: no decision is recorded here</source>
+        <translation>%1&#xa0;: sanction appliquée par la CAF, aucune décision n’est enregistrée ici</translation>
+    </message>
+    <message>
+        <source>Sanction decided on %1 by the département: %2, until %3</source>
+        <comment>day, measure, last day</comment>
+        <translation>Sanction décidée le %1 par le département&#xa0;: %2, jusqu’au %3</translation>
+    </message>
+    <message>
+        <source>Reorientation waiting for %1</source>
+        <translation>Réorientation en attente depuis %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>theme: level</comment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1344,6 +2323,10 @@
         <source>Closed files</source>
         <translation>Dossiers clos</translation>
     </message>
+    <message>
+        <source>Contracts to conclude before %1</source>
+        <translation>Contrats à conclure avant le %1</translation>
+    </message>
 </context>
 <context>
     <name>CheckCommand</name>
@@ -1491,6 +2474,17 @@
     <message>
         <source>Name the unique referent</source>
         <translation>Désigner le référent unique</translation>
+    </message>
+</context>
+<context>
+    <name>ClashText</name>
+    <message>
+        <source>At the same time: %1</source>
+        <translation>En même temps&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The same day: %1</source>
+        <translation>Le même jour&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1891,6 +2885,10 @@
         <source>Head of the file</source>
         <translation>Responsable du dossier</translation>
     </message>
+    <message>
+        <source>To be told</source>
+        <translation>À préciser</translation>
+    </message>
 </context>
 <context>
     <name>CommandLineText</name>
@@ -2102,6 +3100,86 @@
     <message>
         <source>passphrase changed</source>
         <translation>phrase de passe changée</translation>
+    </message>
+    <message>
+        <source>diagnosis edited</source>
+        <translation>diagnostic complété</translation>
+    </message>
+    <message>
+        <source>target set</source>
+        <translation>objectif fixé</translation>
+    </message>
+    <message>
+        <source>target edited</source>
+        <translation>objectif modifié</translation>
+    </message>
+    <message>
+        <source>target removed</source>
+        <translation>objectif retiré</translation>
+    </message>
+    <message>
+        <source>action added</source>
+        <translation>action ajoutée</translation>
+    </message>
+    <message>
+        <source>action edited</source>
+        <translation>action modifiée</translation>
+    </message>
+    <message>
+        <source>action removed</source>
+        <translation>action retirée</translation>
+    </message>
+    <message>
+        <source>contract amended</source>
+        <translation>avenant au contrat</translation>
+    </message>
+    <message>
+        <source>review recorded</source>
+        <translation>bilan enregistré</translation>
+    </message>
+    <message>
+        <source>review edited</source>
+        <translation>bilan modifié</translation>
+    </message>
+    <message>
+        <source>reorientation asked for</source>
+        <translation>réorientation demandée</translation>
+    </message>
+    <message>
+        <source>reorientation decided</source>
+        <translation>réorientation décidée</translation>
+    </message>
+    <message>
+        <source>breach reported</source>
+        <translation>manquement signalé</translation>
+    </message>
+    <message>
+        <source>breach case edited</source>
+        <translation>dossier de manquement modifié</translation>
+    </message>
+    <message>
+        <source>note written</source>
+        <translation>note écrite</translation>
+    </message>
+    <message>
+        <source>note corrected</source>
+        <translation>note corrigée</translation>
+    </message>
+    <message>
+        <source>check of the job recorded</source>
+        <translation>point sur l’emploi enregistré</translation>
+    </message>
+    <message>
+        <source>pathway reopened</source>
+        <translation>parcours rouvert</translation>
+    </message>
+    <message>
+        <source>reason put off</source>
+        <translation>échéance reportée dans la journée</translation>
+    </message>
+    <message>
+        <source>vocabulary edited</source>
+        <translation>vocabulaire modifié</translation>
     </message>
 </context>
 <context>
@@ -2380,10 +3458,6 @@
         <translation>L’organisme qui le signe avec la personne</translation>
     </message>
     <message>
-        <source>&amp;Signed on</source>
-        <translation>&amp;Signé le</translation>
-    </message>
-    <message>
         <source>Empty while it is being prepared</source>
         <translation>Vide tant que le contrat est en préparation</translation>
     </message>
@@ -2424,8 +3498,300 @@
         <translation>Quand la santé, le handicap, le logement ou la situation familiale l’exige (art. D. 262-65-2-1 CASF)</translation>
     </message>
     <message>
-        <source>A contract of the same kind runs %1: end it first, or begin after.</source>
-        <translation>Un contrat du même type court %1&#xa0;: mettez-y fin d’abord, ou commencez après.</translation>
+        <source>Prepare a contract</source>
+        <translation>Préparer un contrat</translation>
+    </message>
+    <message>
+        <source>Si&amp;gnatory</source>
+        <translation>Si&amp;gnataire</translation>
+    </message>
+    <message>
+        <source>Who signs for the body</source>
+        <translation>Qui signe pour l’organisme</translation>
+    </message>
+    <message>
+        <source>Signed by the &amp;person on</source>
+        <translation>Signé par la p&amp;ersonne le</translation>
+    </message>
+    <message>
+        <source>&amp;Signed by the body on</source>
+        <translation>&amp;Signé par l’organisme le</translation>
+    </message>
+    <message>
+        <source>The contract is signed once both have</source>
+        <translation>Le contrat est signé quand les deux l’ont fait</translation>
+    </message>
+    <message>
+        <source>Sig&amp;ned on</source>
+        <translation>Sig&amp;né le</translation>
+    </message>
+    <message>
+        <source>When only one day is known for both</source>
+        <translation>Quand un seul jour est connu pour les deux</translation>
+    </message>
+    <message>
+        <source>%1 runs %2: end it first, or begin after. %3</source>
+        <comment>kind of contract, period, law</comment>
+        <translation>%1 court %2&#xa0;: mettez-y fin d’abord, ou commencez après. %3</translation>
+    </message>
+</context>
+<context>
+    <name>ContractDocument</name>
+    <message>
+        <source>contract</source>
+        <translation>contrat</translation>
+    </message>
+    <message>
+        <source>Act no. 2023-1196 of 18 December 2023 for full employment</source>
+        <translation>Loi n°&#xa0;2023-1196 du 18&#xa0;décembre 2023 pour le plein emploi</translation>
+    </message>
+    <message>
+        <source>Signed with the département</source>
+        <translation>Signé avec le département</translation>
+    </message>
+    <message>
+        <source>Signed with France Travail</source>
+        <translation>Signé avec France Travail</translation>
+    </message>
+    <message>
+        <source>Art. R. 5131-13 of the labour code: twenty-four months in a row at most, until the 26th birthday</source>
+        <translation>Art.&#xa0;R.&#xa0;5131-13 du code du travail&#xa0;: vingt-quatre mois consécutifs au plus, jusqu’au 26e anniversaire</translation>
+    </message>
+    <message>
+        <source>Art. R. 5131-16 of the labour code: twelve months at most, eighteen exceptionally and with a reason</source>
+        <translation>Art.&#xa0;R.&#xa0;5131-16 du code du travail&#xa0;: douze mois au plus, dix-huit à titre exceptionnel et motivé</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>La personne</translation>
+    </message>
+    <message>
+        <source>born on %1</source>
+        <translation>date de naissance&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The organisation</source>
+        <translation>L’organisme</translation>
+    </message>
+    <message>
+        <source>represented by %1</source>
+        <translation>représenté par %1</translation>
+    </message>
+    <message>
+        <source>represented by %1, %2</source>
+        <comment>name, job</comment>
+        <translation>représenté par %1, %2</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>Entre</translation>
+    </message>
+    <message>
+        <source>%1 h of activity a week</source>
+        <translation>%1&#xa0;h d’activité par semaine</translation>
+    </message>
+    <message>
+        <source>%1, adapted to the situation of the person: %2</source>
+        <translation>%1, adaptées à la situation de la personne&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The contract</source>
+        <translation>Le contrat</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>from %1, without an end</source>
+        <translation>à compter du %1, sans terme fixé</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Last revised on</source>
+        <translation>Dernière révision le</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Unique referent</source>
+        <translation>Référent unique</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, organisation</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>What we aim at, and how</source>
+        <translation>Nos objectifs et comment les atteindre</translation>
+    </message>
+    <message>
+        <source>The plan holds no target that the person agreed to yet: set them together before signing.</source>
+        <translation>Le plan ne contient encore aucun objectif accepté par la personne&#xa0;: fixez-les ensemble avant de signer.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>theme: target</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The actions of the plan make %1 h of activity a week.</source>
+        <translation>Les actions du plan représentent %1&#xa0;h d’activité par semaine.</translation>
+    </message>
+    <message>
+        <source>Steps to be set together.</source>
+        <translation>Actions à définir ensemble.</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Pour quand</translation>
+    </message>
+    <message>
+        <source>h/week</source>
+        <translation>h/sem.</translation>
+    </message>
+    <message>
+        <source>done on %1</source>
+        <translation>fait le %1</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation>la personne</translation>
+    </message>
+    <message>
+        <source>What the person may expect</source>
+        <translation>Ce à quoi la personne a droit</translation>
+    </message>
+    <message>
+        <source>A referent accompanies her, answers her questions and coordinates the partners.</source>
+        <translation>Un référent l’accompagne, répond à ses questions et coordonne les partenaires.</translation>
+    </message>
+    <message>
+        <source>The hours of activity are adapted to her situation and limited to the time needed (Conseil constitutionnel, decision no. 2023-858 DC).</source>
+        <translation>Les heures d’activité sont adaptées à sa situation et limitées au temps nécessaire (Conseil constitutionnel, décision n°&#xa0;2023-858&#xa0;DC).</translation>
+    </message>
+    <message>
+        <source>The plan is brought up to date regularly, and whenever she asks for it.</source>
+        <translation>Le plan est actualisé régulièrement, et chaque fois qu’elle le demande.</translation>
+    </message>
+    <message>
+        <source>What she could not do for a legitimate reason is not held against her.</source>
+        <translation>Ce qu’elle n’a pas pu faire pour un motif légitime ne lui est pas reproché.</translation>
+    </message>
+    <message>
+        <source>Before any decision on her allowance she is told the facts, gives her observations, and may be assisted by somebody she chooses.</source>
+        <translation>Avant toute décision sur son allocation, elle est informée des faits, présente ses observations et peut se faire assister par une personne de son choix.</translation>
+    </message>
+    <message>
+        <source>She may read what is kept about her and have it corrected.</source>
+        <translation>Elle peut consulter les informations enregistrées à son sujet et les faire corriger.</translation>
+    </message>
+    <message>
+        <source>What the person undertakes</source>
+        <translation>Ce à quoi la personne s’engage</translation>
+    </message>
+    <message>
+        <source>To take the steps of the plan that are hers, by the dates agreed.</source>
+        <translation>Mener les actions du plan qui lui reviennent, aux dates convenues.</translation>
+    </message>
+    <message>
+        <source>To come to the appointments, or to say as soon as possible that she cannot.</source>
+        <translation>Venir aux rendez-vous, ou prévenir dès que possible en cas d’empêchement.</translation>
+    </message>
+    <message>
+        <source>To tell of what changes the plan: work, training, family, housing.</source>
+        <translation>Signaler ce qui change le plan&#xa0;: emploi, formation, famille, logement.</translation>
+    </message>
+    <message>
+        <source>What the organisation undertakes</source>
+        <translation>Ce à quoi l’organisme s’engage</translation>
+    </message>
+    <message>
+        <source>To take the steps of the plan that are its own, by the dates agreed.</source>
+        <translation>Mener les actions du plan qui lui reviennent, aux dates convenues.</translation>
+    </message>
+    <message>
+        <source>To offer regular appointments, and to look back on the plan with the person.</source>
+        <translation>Proposer des rendez-vous réguliers et faire le point sur le plan avec la personne.</translation>
+    </message>
+    <message>
+        <source>To share with partners only what the plan needs.</source>
+        <translation>Ne partager avec les partenaires que ce dont le plan a besoin.</translation>
+    </message>
+    <message>
+        <source>Amendments</source>
+        <translation>Avenants</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Conclu le</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <source>end: %1 instead of %2</source>
+        <translation>fin&#xa0;: %1 au lieu de %2</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>non fixée</translation>
+    </message>
+    <message>
+        <source>hours a week: %1 instead of %2</source>
+        <translation>heures par semaine&#xa0;: %1 au lieu de %2</translation>
+    </message>
+    <message>
+        <source>Signed on %1</source>
+        <translation>Signé le %1</translation>
+    </message>
+    <message>
+        <source>At %1, on %2</source>
+        <comment>place, day</comment>
+        <translation>À %1, le %2</translation>
+    </message>
+    <message>
+        <source>Signature:</source>
+        <translation>Signature&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>For the organisation</source>
+        <translation>Pour l’organisme</translation>
+    </message>
+    <message>
+        <source>Each keeps a copy. Read before signing.</source>
+        <translation>Chacun garde un exemplaire. À lire avant de signer.</translation>
     </message>
 </context>
 <context>
@@ -2620,6 +3986,14 @@
         <source>Update the domicile</source>
         <translation>Mettre à jour la domiciliation</translation>
     </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Ouvrir la suite</translation>
+    </message>
+    <message>
+        <source>Follow it up</source>
+        <translation>Suivre l’action</translation>
+    </message>
 </context>
 <context>
     <name>DayAgenda</name>
@@ -2666,6 +4040,34 @@
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Put off until %1: %2</source>
+        <translation>Reporté au %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Already planned on %1</source>
+        <translation>Déjà prévu le %1</translation>
+    </message>
+    <message>
+        <source>Promised by the person in her plan</source>
+        <translation>Engagement de la personne dans son plan</translation>
+    </message>
+    <message>
+        <source>Action of the plan</source>
+        <translation>Action du plan</translation>
+    </message>
+    <message>
+        <source>Later…</source>
+        <translation>Plus tard…</translation>
+    </message>
+    <message>
+        <source>Put off: %1, %2</source>
+        <translation>Reporter&#xa0;: %1, %2</translation>
+    </message>
+    <message>
+        <source>Late by %1</source>
+        <translation>En retard de %1</translation>
+    </message>
 </context>
 <context>
     <name>DayPlace</name>
@@ -2697,6 +4099,10 @@
             <numerusform>%n rendez-vous à préciser</numerusform>
             <numerusform>%n rendez-vous à préciser</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Export to a calendar…</source>
+        <translation>Exporter vers un agenda…</translation>
     </message>
 </context>
 <context>
@@ -2744,6 +4150,21 @@
         <source>Nothing pressing.</source>
         <translation>Rien d’urgent.</translation>
     </message>
+    <message>
+        <source>Quiet</source>
+        <translation>En sourdine</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put off or already planned (%n person(s))</source>
+        <translation>
+            <numerusform>Reporté ou déjà prévu (%n&#xa0;personne)</numerusform>
+            <numerusform>Reporté ou déjà prévu (%n&#xa0;personnes)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quiet (%1)</source>
+        <translation>En sourdine (%1)</translation>
+    </message>
 </context>
 <context>
     <name>DaysField</name>
@@ -2754,6 +4175,94 @@
     <message>
         <source>%1, number of days</source>
         <translation>%1, nombre de jours</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionDialog</name>
+    <message>
+        <source>Decision on the request</source>
+        <translation>Décision sur la demande</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>Enregistrer la décision</translation>
+    </message>
+    <message>
+        <source>Asked for: %1, waiting for %2. %3</source>
+        <comment>track, days, reason</comment>
+        <translation>Demandé&#xa0;: %1, en attente depuis %2. %3</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Acceptée</translation>
+    </message>
+    <message>
+        <source>Refused: the current orientation is maintained</source>
+        <translation>Refusée&#xa0;: l’orientation actuelle est maintenue</translation>
+    </message>
+    <message>
+        <source>Withdrawn by who asked</source>
+        <translation>Retirée par qui l’a demandée</translation>
+    </message>
+    <message>
+        <source>&amp;Decision</source>
+        <translation>Déc&amp;ision</translation>
+    </message>
+    <message>
+        <source>D&amp;ecided on</source>
+        <translation>Décidé &amp;le</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>&amp;Notified on</source>
+        <translation>&amp;Notifiée le</translation>
+    </message>
+    <message>
+        <source>The day the person was told: the time to sign the contract starts then</source>
+        <translation>Le jour où la personne a été prévenue&#xa0;: le délai pour signer le contrat court à partir de ce jour</translation>
+    </message>
+    <message>
+        <source>&amp;Body</source>
+        <translation>&amp;Organisme</translation>
+    </message>
+    <message>
+        <source>The body the person is oriented to</source>
+        <translation>L’organisme vers lequel la personne est orientée</translation>
+    </message>
+    <message>
+        <source>Unique &amp;referent</source>
+        <translation>&amp;Référent unique</translation>
+    </message>
+    <message>
+        <source>Named by that body (art. L. 262-30 CASF); empty until it names somebody</source>
+        <translation>Désigné par cet organisme (art.&#xa0;L.&#xa0;262-30 CASF)&#xa0;; vide tant qu’il n’a désigné personne</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Du</translation>
+    </message>
+    <message>
+        <source>First day of the new référent unique</source>
+        <translation>Premier jour du nouveau référent unique</translation>
+    </message>
+    <message>
+        <source>%1 stays unique referent until the new one is named.</source>
+        <translation>%1 reste référent unique jusqu’à la désignation du nouveau.</translation>
+    </message>
+    <message>
+        <source>Choose what was decided.</source>
+        <translation>Choisissez ce qui a été décidé.</translation>
+    </message>
+    <message>
+        <source>The decision comes before the request.</source>
+        <translation>La décision précède la demande.</translation>
+    </message>
+    <message>
+        <source>Say why it was decided so.</source>
+        <translation>Dites pourquoi il en a été décidé ainsi.</translation>
     </message>
 </context>
 <context>
@@ -2854,6 +4363,144 @@
     <message>
         <source>The validation is in the future.</source>
         <translation>La validation est dans le futur.</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosisTab</name>
+    <message>
+        <source>Set a &amp;target…</source>
+        <translation>Fixer un &amp;objectif…</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnostic</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>How much it stands in the way</source>
+        <translation>À quel point cela freine</translation>
+    </message>
+    <message>
+        <source>Level %1, %2</source>
+        <translation>Niveau %1, %2</translation>
+    </message>
+    <message>
+        <source>Validated on %1.</source>
+        <translation>Validé le %1.</translation>
+    </message>
+    <message>
+        <source>Not validated yet.</source>
+        <translation>Pas encore validé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) changed since.</source>
+        <translation>
+            <numerusform>%n réponse a changé depuis.</numerusform>
+            <numerusform>%n réponses ont changé depuis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n obstacle(s) without an action.</source>
+        <translation>
+            <numerusform>%n frein sans action.</numerusform>
+            <numerusform>%n freins sans action.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not discussed</source>
+        <translation>Pas abordé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n réponse</numerusform>
+            <numerusform>%n réponses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no action</source>
+        <translation>sans action</translation>
+    </message>
+    <message>
+        <source>An obstacle since %1.</source>
+        <translation>Frein depuis le %1.</translation>
+    </message>
+    <message>
+        <source>Lifted on %1.</source>
+        <translation>Levé le %1.</translation>
+    </message>
+    <message>
+        <source>Level told on %1 by %2.</source>
+        <translation>Niveau noté le %1 par %2.</translation>
+    </message>
+    <message>
+        <source>At the last diagnosis: %1.</source>
+        <translation>Au dernier diagnostic&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>No action answers it yet.</source>
+        <translation>Aucune action n’y répond encore.</translation>
+    </message>
+    <message>
+        <source>Only what the person says of what hinders her: no illness, no treatment. The status of disabled worker is a right, recorded among the rights.</source>
+        <translation>Seulement ce que la personne dit de ce qui la gêne&#xa0;: ni maladie, ni traitement. La RQTH est un droit, à enregistrer parmi les droits.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentActs</name>
+    <message>
+        <source>Contract to sign…</source>
+        <translation>Contrat à signer…</translation>
+    </message>
+    <message>
+        <source>The person&apos;s plan…</source>
+        <translation>Plan de la personne…</translation>
+    </message>
+    <message>
+        <source>Brief…</source>
+        <translation>Brief…</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentDialog</name>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documents PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as PDF: %1</source>
+        <translation>Enregistré en PDF&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The printer did not take the document.</source>
+        <translation>L’imprimante n’a pas accepté le document.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Envoyé à l’imprimante</translation>
     </message>
 </context>
 <context>
@@ -3039,10 +4686,6 @@
         <translation>Le fichier %1 ne peut pas servir&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>A contract of the same kind covers some of the same days. End it first, or change the dates.</source>
-        <translation>Un contrat du même type couvre une partie de ces jours. Mettez-y fin d’abord, ou changez les dates.</translation>
-    </message>
-    <message>
         <source>Another référent unique starts on the same day or later. End that mandate first.</source>
         <translation>Un autre référent unique commence ce jour-là ou plus tard. Mettez d’abord fin à ce mandat.</translation>
     </message>
@@ -3160,6 +4803,58 @@
     <message>
         <source>Only the owner of the server&apos;s base may do this, who reads all of it: connect as the owner.</source>
         <translation>Seul le propriétaire de la base du serveur peut le faire, lui qui la lit tout entière&#xa0;: connectez-vous sous son nom.</translation>
+    </message>
+    <message>
+        <source>Only its author corrects a note.</source>
+        <translation>Seul son auteur corrige une note.</translation>
+    </message>
+    <message>
+        <source>Another orientation is already asked for: it must be decided first.</source>
+        <translation>Une réorientation est déjà demandée&#xa0;: elle doit d’abord être décidée.</translation>
+    </message>
+    <message>
+        <source>This list already has these words.</source>
+        <translation>Cette liste contient déjà ces mots.</translation>
+    </message>
+    <message>
+        <source>The person has not agreed to this target yet: record her agreement first.</source>
+        <translation>La personne n’a pas encore donné son accord à cet objectif&#xa0;: enregistrez d’abord son accord.</translation>
+    </message>
+    <message>
+        <source>A contract that is not signed is edited, not amended.</source>
+        <translation>Un contrat qui n’est pas signé se modifie, sans avenant.</translation>
+    </message>
+    <message>
+        <source>A contract that cannot run beside this one covers some of the same days. End it first, or change the dates.</source>
+        <translation>Un contrat incompatible avec celui-ci couvre une partie des mêmes jours. Mettez-y fin d’abord, ou changez les dates.</translation>
+    </message>
+    <message>
+        <source>A reason is needed: say why.</source>
+        <translation>Un motif est nécessaire&#xa0;: dites pourquoi.</translation>
+    </message>
+    <message>
+        <source>The day of the request is missing or in the future.</source>
+        <translation>Le jour de la demande manque ou est dans le futur.</translation>
+    </message>
+    <message>
+        <source>This request was decided already, or cannot be proposed on this day.</source>
+        <translation>Cette demande est déjà décidée, ou ne peut pas être transmise ce jour-là.</translation>
+    </message>
+    <message>
+        <source>This request was decided already: open the file again.</source>
+        <translation>Cette demande est déjà décidée&#xa0;: ouvrez à nouveau le dossier.</translation>
+    </message>
+    <message>
+        <source>The decision comes before the request.</source>
+        <translation>La décision précède la demande.</translation>
+    </message>
+    <message>
+        <source>A check of the job comes after the exit.</source>
+        <translation>Un point sur l’emploi vient après la sortie.</translation>
+    </message>
+    <message>
+        <source>A pathway reopens between its exit and today.</source>
+        <translation>Un parcours se rouvre entre sa sortie et aujourd’hui.</translation>
     </message>
 </context>
 <context>
@@ -3535,6 +5230,234 @@
         <source>no</source>
         <translation>non</translation>
     </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Obstacle</source>
+        <translation>Frein</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Amendment</source>
+        <translation>Avenant</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Bilan</translation>
+    </message>
+    <message>
+        <source>Breach case</source>
+        <translation>Dossier de manquement</translation>
+    </message>
+    <message>
+        <source>Check of the job</source>
+        <translation>Point sur l’emploi</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Reason put off</source>
+        <translation>Échéance reportée</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Terme</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>Dit le</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Intitulé</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Synthèse</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Faits</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Set on</source>
+        <translation>Fixé le</translation>
+    </message>
+    <message>
+        <source>Agreed to by the person on</source>
+        <translation>Accord de la personne le</translation>
+    </message>
+    <message>
+        <source>By the person herself</source>
+        <translation>Par la personne elle-même</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Pour le</translation>
+    </message>
+    <message>
+        <source>Signed by the person on</source>
+        <translation>Signé par la personne le</translation>
+    </message>
+    <message>
+        <source>Signed by the body on</source>
+        <translation>Signé par l’organisme le</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation>Signataire</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Conclu le</translation>
+    </message>
+    <message>
+        <source>Former last day</source>
+        <translation>Ancien dernier jour</translation>
+    </message>
+    <message>
+        <source>Former hours a week</source>
+        <translation>Anciennes heures par semaine</translation>
+    </message>
+    <message>
+        <source>Asked for on</source>
+        <translation>Demandée le</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>Demandée par</translation>
+    </message>
+    <message>
+        <source>Reason of the decision</source>
+        <translation>Motif de la décision</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Tenu le</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Conclusion</translation>
+    </message>
+    <message>
+        <source>Reported on</source>
+        <translation>Signalé le</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>Répété</translation>
+    </message>
+    <message>
+        <source>Household of several people</source>
+        <translation>Foyer de plusieurs personnes</translation>
+    </message>
+    <message>
+        <source>Observations by</source>
+        <translation>Observations attendues pour le</translation>
+    </message>
+    <message>
+        <source>Observations received on</source>
+        <translation>Observations reçues le</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Observations</translation>
+    </message>
+    <message>
+        <source>Multidisciplinary team asked on</source>
+        <translation>Équipe pluridisciplinaire saisie le</translation>
+    </message>
+    <message>
+        <source>Opinion given on</source>
+        <translation>Avis rendu le</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Rate (%)</source>
+        <translation>Taux (%)</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Lifted on</source>
+        <translation>Levée le</translation>
+    </message>
+    <message>
+        <source>Reason of the lifting</source>
+        <translation>Motif de la levée</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Fait le</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>Lue par</translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation>Écrite le</translation>
+    </message>
+    <message>
+        <source>Corrects</source>
+        <translation>Corrige</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Reopened on</source>
+        <translation>Rouvert le</translation>
+    </message>
+    <message>
+        <source>Reason of the reopening</source>
+        <translation>Motif de la réouverture</translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>
@@ -3762,6 +5685,14 @@
         <source>Next appointment</source>
         <translation>Prochain rendez-vous</translation>
     </message>
+    <message>
+        <source>Whatever deadline runs</source>
+        <translation>Quelle que soit l’échéance en cours</translation>
+    </message>
+    <message>
+        <source>Deadline that runs</source>
+        <translation>Échéance en cours</translation>
+    </message>
 </context>
 <context>
     <name>FlawText</name>
@@ -3912,6 +5843,25 @@
     <message>
         <source>Choose the organisation.</source>
         <translation>Choisissez la structure.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpActs</name>
+    <message>
+        <source>Review recorded: it concludes to another orientation</source>
+        <translation>Bilan enregistré&#xa0;: il conclut à une réorientation</translation>
+    </message>
+    <message>
+        <source>Ask for it…</source>
+        <translation>La demander…</translation>
+    </message>
+    <message>
+        <source>Put to who decides</source>
+        <translation>Transmettre à qui décide</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -4985,6 +6935,52 @@ Vous verrez ce qui changerait, ligne par ligne, avant que rien ne soit écrit.</
     </message>
 </context>
 <context>
+    <name>JobCheckDialog</name>
+    <message>
+        <source>Check of the job</source>
+        <translation>Point sur l’emploi</translation>
+    </message>
+    <message>
+        <source>Record the check</source>
+        <translation>Enregistrer le point</translation>
+    </message>
+    <message>
+        <source>&amp;Day of the check</source>
+        <translation>&amp;Jour du point</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>&amp;Résultat</translation>
+    </message>
+    <message>
+        <source>From the person; from her employer only with her agreement</source>
+        <translation>Auprès de la personne&#xa0;; auprès de son employeur seulement avec son accord</translation>
+    </message>
+    <message>
+        <source>A check comes after the exit.</source>
+        <translation>Un point vient après la sortie.</translation>
+    </message>
+    <message>
+        <source>Choose what was found.</source>
+        <translation>Choisissez ce qui a été constaté.</translation>
+    </message>
+</context>
+<context>
+    <name>LevelCurve</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>How the level went</source>
+        <translation>Évolution du niveau</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+</context>
+<context>
     <name>MainMenu</name>
     <message>
         <source>&amp;File</source>
@@ -5369,6 +7365,85 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
     </message>
 </context>
 <context>
+    <name>NotesTab</name>
+    <message>
+        <source>&amp;Write the note</source>
+        <translation>É&amp;crire la note</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>Lue par</translation>
+    </message>
+    <message>
+        <source>No note yet</source>
+        <translation>Aucune note pour l’instant</translation>
+    </message>
+    <message>
+        <source>Facts useful to the pathway, as the person could read them: no judgement, no health information, nothing on opinions, origins or people close to her that the pathway does not need.</source>
+        <translation>Des faits utiles au parcours, tels que la personne pourrait les lire&#xa0;: ni jugement, ni information de santé, rien sur ses opinions, ses origines ou ses proches dont le parcours n’ait besoin.</translation>
+    </message>
+    <message>
+        <source>Read &amp;by</source>
+        <translation>&amp;Lue par</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>You alone will read this note; it never follows the file.</source>
+        <translation>Vous seul lirez cette note&#xa0;; elle ne suit jamais le dossier.</translation>
+    </message>
+    <message>
+        <source>Your colleagues who follow this person will read this note.</source>
+        <translation>Vos collègues qui suivent cette personne liront cette note.</translation>
+    </message>
+    <message>
+        <source>Everybody who reads the whole file will read this note, partners included.</source>
+        <translation>Tous ceux qui lisent le dossier entier liront cette note, partenaires compris.</translation>
+    </message>
+    <message>
+        <source>Found again as you left it</source>
+        <translation>Retrouvée telle que vous l’aviez laissée</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Corriger…</translation>
+    </message>
+    <message>
+        <source>Corrected: %1</source>
+        <translation>Corrigée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Corrected on</source>
+        <translation>Corrigée le</translation>
+    </message>
+    <message>
+        <source>Kept as a draft</source>
+        <translation>Brouillon conservé</translation>
+    </message>
+    <message>
+        <source>&amp;Write the correction</source>
+        <translation>É&amp;crire la correction</translation>
+    </message>
+</context>
+<context>
     <name>OrganisationDialog</name>
     <message>
         <source>New partner</source>
@@ -5618,6 +7693,21 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
     <message>
         <source>Other outcome: %1</source>
         <translation>Autre suite&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PageLayout</name>
+    <message>
+        <source>%1 · file %2</source>
+        <translation>%1 · dossier %2</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Confidentiel</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -5938,6 +8028,70 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
             <numerusform>%n RDV</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 of %2 %</source>
+        <translation>%1 de %2&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Bilan</translation>
+    </message>
+    <message>
+        <source>Sanction</source>
+        <translation>Sanction</translation>
+    </message>
+    <message>
+        <source>Breach case</source>
+        <translation>Dossier de manquement</translation>
+    </message>
+    <message>
+        <source>Obstacle</source>
+        <translation>Frein</translation>
+    </message>
+    <message>
+        <source>Lifted on %1</source>
+        <translation>Levée le %1</translation>
+    </message>
+    <message>
+        <source>Decided, not begun</source>
+        <translation>Décidée, pas encore commencée</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Signalé</translation>
+    </message>
+    <message>
+        <source>person told on %1</source>
+        <translation>personne informée le %1</translation>
+    </message>
+    <message>
+        <source>her observations received on %1</source>
+        <translation>observations reçues le %1</translation>
+    </message>
+    <message>
+        <source>her observations awaited until %1</source>
+        <translation>observations attendues jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>decided on %1</source>
+        <translation>décision du %1</translation>
+    </message>
+    <message>
+        <source>Lifted, was found: %1</source>
+        <translation>Levé, repéré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1, found: %2</source>
+        <translation>%1, au repérage&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>all lifted</source>
+        <translation>tous levés</translation>
+    </message>
+    <message>
+        <source>Obstacles</source>
+        <translation>Freins</translation>
+    </message>
 </context>
 <context>
     <name>PathwayDetails</name>
@@ -6064,6 +8218,26 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
         <source>Legend</source>
         <translation>Légende</translation>
     </message>
+    <message>
+        <source>Obstacle, as high as its level</source>
+        <translation>Frein, à la hauteur de son niveau</translation>
+    </message>
+    <message>
+        <source>Obstacle lifted</source>
+        <translation>Frein levé</translation>
+    </message>
+    <message>
+        <source>Sanction decided</source>
+        <translation>Sanction décidée</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Bilan</translation>
+    </message>
+    <message>
+        <source>Breach case</source>
+        <translation>Dossier de manquement</translation>
+    </message>
 </context>
 <context>
     <name>PathwayList</name>
@@ -6113,6 +8287,13 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
         <source>Nothing in this pathway has a date yet.</source>
         <translation>Rien dans ce parcours n’a encore de date.</translation>
     </message>
+    <message numerus="yes">
+        <source>+ %n obstacle(s)</source>
+        <translation>
+            <numerusform>+ %n frein</numerusform>
+            <numerusform>+ %n freins</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PathwayPanel</name>
@@ -6131,14 +8312,6 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
     <message>
         <source>The same events as a list in date order</source>
         <translation>Les mêmes événements en liste, par ordre de date</translation>
-    </message>
-    <message>
-        <source>Every partner</source>
-        <translation>Tous les partenaires</translation>
-    </message>
-    <message>
-        <source>A lane for every partner</source>
-        <translation>Une ligne par partenaire</translation>
     </message>
     <message>
         <source>Zoom out</source>
@@ -6179,6 +8352,14 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
     <message>
         <source>What the shapes mean</source>
         <translation>Ce que signifient les formes</translation>
+    </message>
+    <message>
+        <source>Every lane</source>
+        <translation>Toutes les lignes</translation>
+    </message>
+    <message>
+        <source>A lane for every partner, and every obstacle</source>
+        <translation>Une ligne pour chaque partenaire et pour chaque frein</translation>
     </message>
 </context>
 <context>
@@ -6300,6 +8481,688 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
     </message>
 </context>
 <context>
+    <name>PlanActs</name>
+    <message>
+        <source>Agreement of the person recorded</source>
+        <translation>Accord de la personne enregistré</translation>
+    </message>
+    <message>
+        <source>Target: %1</source>
+        <translation>Objectif&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Action: %1</source>
+        <translation>Action&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Target removed</source>
+        <translation>Objectif retiré</translation>
+    </message>
+    <message>
+        <source>Action removed</source>
+        <translation>Action retirée</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDocument</name>
+    <message>
+        <source>What we do together</source>
+        <translation>Ce que nous faisons ensemble</translation>
+    </message>
+    <message>
+        <source>my-plan</source>
+        <translation>mon-plan</translation>
+    </message>
+    <message>
+        <source>Plan of %1, on %2</source>
+        <translation>Pour %1, le %2</translation>
+    </message>
+    <message>
+        <source>Your next appointment</source>
+        <translation>Votre prochain rendez-vous</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>day, time</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>avec %1</translation>
+    </message>
+    <message>
+        <source>We have not set a target together yet. We will do so at our next appointment.</source>
+        <translation>Nous n’avons pas encore fixé d’objectif ensemble. Nous le ferons à notre prochain rendez-vous.</translation>
+    </message>
+    <message>
+        <source>What you want to reach</source>
+        <translation>Ce que vous voulez atteindre</translation>
+    </message>
+    <message>
+        <source>What you do</source>
+        <translation>Ce que vous faites</translation>
+    </message>
+    <message>
+        <source>What others do for you</source>
+        <translation>Ce que d’autres font pour vous</translation>
+    </message>
+    <message>
+        <source>waiting for now</source>
+        <translation>en attente pour le moment</translation>
+    </message>
+    <message>
+        <source>no later than %1</source>
+        <translation>au plus tard le %1</translation>
+    </message>
+    <message>
+        <source>%1 h a week</source>
+        <translation>%1&#xa0;h par semaine</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more step(s): ask for the whole plan</source>
+        <translation>
+            <numerusform>et %n autre action&#xa0;: demandez le plan complet</numerusform>
+            <numerusform>et %n autres actions&#xa0;: demandez le plan complet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation>Qui appeler</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet. We will tell you who accompanies you.</source>
+        <translation>Personne n’est encore désigné. Nous vous dirons qui vous accompagne.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, organisation</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who: telephone</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>You cannot come? Something changes? Call as soon as you can: we will find another way.</source>
+        <translation>Vous ne pouvez pas venir&#xa0;? Quelque chose change&#xa0;? Appelez dès que possible&#xa0;: nous trouverons une autre solution.</translation>
+    </message>
+    <message>
+        <source>Your contract runs until %1.</source>
+        <translation>Votre contrat va jusqu’au %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLines</name>
+    <message>
+        <source>the person</source>
+        <translation>la personne</translation>
+    </message>
+    <message>
+        <source>Agreement awaited</source>
+        <translation>Accord attendu</translation>
+    </message>
+    <message>
+        <source>Late by %1</source>
+        <translation>En retard de %1</translation>
+    </message>
+    <message>
+        <source>The person agrees</source>
+        <translation>La personne est d’accord</translation>
+    </message>
+    <message>
+        <source>Add an action…</source>
+        <translation>Ajouter une action…</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Atteint</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Abandonné</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Set on</source>
+        <translation>Fixé le</translation>
+    </message>
+    <message>
+        <source>Agreed to by the person on</source>
+        <translation>Accord de la personne le</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Terminé le</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Pour le</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Heures par semaine</translation>
+    </message>
+    <message>
+        <source>This week: %1 h of activity of the %2 h of the contract.</source>
+        <translation>Cette semaine&#xa0;: %1&#xa0;h d’activité sur les %2&#xa0;h du contrat.</translation>
+    </message>
+    <message>
+        <source>This week: %1 h of activity.</source>
+        <translation>Cette semaine&#xa0;: %1&#xa0;h d’activité.</translation>
+    </message>
+    <message>
+        <source>Adapted: %1.</source>
+        <translation>Durée adaptée&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>reason not told</source>
+        <translation>motif non précisé</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTab</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan d’action</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Pour le</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>No target yet</source>
+        <translation>Aucun objectif pour l’instant</translation>
+    </message>
+    <message>
+        <source>Targets come from the diagnosis, with the person&apos;s agreement; actions follow.</source>
+        <translation>Les objectifs naissent du diagnostic, avec l’accord de la personne&#xa0;; les actions suivent.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanText</name>
+    <message>
+        <source>Not discussed</source>
+        <translation>Pas abordé</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Atteint</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Abandonné</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévue</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Faite</translation>
+    </message>
+    <message>
+        <source>Given up by the person</source>
+        <translation>Abandonnée par la personne</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée par la structure</translation>
+    </message>
+    <message>
+        <source>Joint review</source>
+        <translation>Bilan conjoint</translation>
+    </message>
+    <message>
+        <source>Progress review</source>
+        <translation>Bilan intermédiaire</translation>
+    </message>
+    <message>
+        <source>Final review</source>
+        <translation>Bilan final</translation>
+    </message>
+    <message>
+        <source>The pathway goes on</source>
+        <translation>Le parcours se poursuit</translation>
+    </message>
+    <message>
+        <source>The contract is to be revised</source>
+        <translation>Le contrat est à réviser</translation>
+    </message>
+    <message>
+        <source>Another orientation is to be asked for</source>
+        <translation>Une réorientation est à demander</translation>
+    </message>
+    <message>
+        <source>The accompaniment ends</source>
+        <translation>L’accompagnement prend fin</translation>
+    </message>
+    <message>
+        <source>Contract refused</source>
+        <translation>Refus du contrat</translation>
+    </message>
+    <message>
+        <source>Duties not met</source>
+        <translation>Engagements non respectés</translation>
+    </message>
+    <message>
+        <source>Controls refused</source>
+        <translation>Refus de contrôle</translation>
+    </message>
+    <message>
+        <source>Decision awaited</source>
+        <translation>Décision attendue</translation>
+    </message>
+    <message>
+        <source>No sanction</source>
+        <translation>Pas de sanction</translation>
+    </message>
+    <message>
+        <source>Suspension</source>
+        <translation>Suspension</translation>
+    </message>
+    <message>
+        <source>Suppression</source>
+        <translation>Suppression</translation>
+    </message>
+    <message>
+        <source>Me alone</source>
+        <translation>Moi seul</translation>
+    </message>
+    <message>
+        <source>My organisation</source>
+        <translation>Ma structure</translation>
+    </message>
+    <message>
+        <source>The circle</source>
+        <translation>Le cercle</translation>
+    </message>
+    <message>
+        <source>Still in this job</source>
+        <translation>Toujours dans cet emploi</translation>
+    </message>
+    <message>
+        <source>In another job</source>
+        <translation>Dans un autre emploi</translation>
+    </message>
+    <message>
+        <source>No longer in work</source>
+        <translation>Sans emploi</translation>
+    </message>
+    <message>
+        <source>Could not be reached</source>
+        <translation>N’a pu être joint</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>Situations</source>
+        <translation>Situations</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>No obstacle</source>
+        <translation>Aucun frein</translation>
+    </message>
+    <message>
+        <source>Slight</source>
+        <translation>Léger</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation>Modéré</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Fort</translation>
+    </message>
+    <message>
+        <source>Blocking</source>
+        <translation>Bloquant</translation>
+    </message>
+    <message>
+        <source>Choose a theme.</source>
+        <translation>Choisissez un thème.</translation>
+    </message>
+    <message>
+        <source>Enter the day.</source>
+        <translation>Indiquez le jour.</translation>
+    </message>
+    <message>
+        <source>This day is in the future.</source>
+        <translation>Ce jour est à venir.</translation>
+    </message>
+    <message>
+        <source>A level goes from 0 to 4.</source>
+        <translation>Un niveau va de 0 à 4.</translation>
+    </message>
+    <message>
+        <source>Choose a target or write one.</source>
+        <translation>Choisissez un objectif ou écrivez-le.</translation>
+    </message>
+    <message>
+        <source>Enter the day the target was set.</source>
+        <translation>Indiquez le jour où l’objectif a été fixé.</translation>
+    </message>
+    <message>
+        <source>The person cannot have agreed on a day to come.</source>
+        <translation>La personne ne peut avoir donné son accord un jour à venir.</translation>
+    </message>
+    <message>
+        <source>Enter the day the target was reached or given up.</source>
+        <translation>Indiquez le jour où l’objectif a été atteint ou abandonné.</translation>
+    </message>
+    <message>
+        <source>The end comes before the day the target was set.</source>
+        <translation>La fin précède le jour où l’objectif a été fixé.</translation>
+    </message>
+    <message>
+        <source>Choose the target that the action serves.</source>
+        <translation>Choisissez l’objectif que sert cette action.</translation>
+    </message>
+    <message>
+        <source>Choose an action or write one.</source>
+        <translation>Choisissez une action ou écrivez-la.</translation>
+    </message>
+    <message>
+        <source>Say who takes the action.</source>
+        <translation>Dites qui se charge de l’action.</translation>
+    </message>
+    <message>
+        <source>Enter from 0 to 40 hours a week.</source>
+        <translation>Indiquez de 0 à 40&#xa0;heures par semaine.</translation>
+    </message>
+    <message>
+        <source>The last day comes before the first one.</source>
+        <translation>Le dernier jour précède le premier.</translation>
+    </message>
+    <message>
+        <source>Enter the day the action ended.</source>
+        <translation>Indiquez le jour où l’action a pris fin.</translation>
+    </message>
+    <message>
+        <source>Say what the amendment changes.</source>
+        <translation>Dites ce que change l’avenant.</translation>
+    </message>
+    <message>
+        <source>Enter the day both signed the amendment.</source>
+        <translation>Indiquez le jour où les deux parties ont signé l’avenant.</translation>
+    </message>
+    <message>
+        <source>Enter from 0 to 35 hours a week.</source>
+        <translation>Indiquez de 0 à 35&#xa0;heures par semaine.</translation>
+    </message>
+    <message>
+        <source>Under 15 hours a week, say why they are adapted.</source>
+        <translation>En dessous de 15&#xa0;heures par semaine, dites pourquoi la durée est adaptée.</translation>
+    </message>
+    <message>
+        <source>Enter the day of the review.</source>
+        <translation>Indiquez le jour du bilan.</translation>
+    </message>
+    <message>
+        <source>A review to come is an appointment: plan it.</source>
+        <translation>Un bilan à venir est un rendez-vous&#xa0;: planifiez-le.</translation>
+    </message>
+    <message>
+        <source>Say with whom the joint review was held.</source>
+        <translation>Dites avec qui le bilan conjoint s’est tenu.</translation>
+    </message>
+    <message>
+        <source>Enter the day of the report.</source>
+        <translation>Indiquez le jour du signalement.</translation>
+    </message>
+    <message>
+        <source>Describe the facts, without judgement.</source>
+        <translation>Décrivez les faits, sans jugement.</translation>
+    </message>
+    <message>
+        <source>A day of this case is in the future.</source>
+        <translation>Un des jours de ce dossier est à venir.</translation>
+    </message>
+    <message>
+        <source>The person cannot be told before the report.</source>
+        <translation>La personne ne peut être informée avant le signalement.</translation>
+    </message>
+    <message>
+        <source>Observations come after the notification.</source>
+        <translation>Les observations viennent après la notification.</translation>
+    </message>
+    <message>
+        <source>No sanction can be decided before the person was told and could answer.</source>
+        <translation>Aucune sanction ne peut être décidée avant que la personne ait été informée et ait pu répondre.</translation>
+    </message>
+    <message>
+        <source>Enter the day of the decision.</source>
+        <translation>Indiquez le jour de la décision.</translation>
+    </message>
+    <message>
+        <source>Enter a rate from 1 to 100 %.</source>
+        <translation>Indiquez un taux de 1 à 100&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>Enter from 1 to 4 months.</source>
+        <translation>Indiquez de 1 à 4&#xa0;mois.</translation>
+    </message>
+    <message>
+        <source>Enter the first day of the sanction.</source>
+        <translation>Indiquez le premier jour de la sanction.</translation>
+    </message>
+    <message>
+        <source>Say why the sanction is lifted.</source>
+        <translation>Dites pourquoi la sanction est levée.</translation>
+    </message>
+    <message>
+        <source>The sanction cannot be lifted before its first day.</source>
+        <translation>La sanction ne peut être levée avant son premier jour.</translation>
+    </message>
+    <message>
+        <source>Write the note.</source>
+        <translation>Écrivez la note.</translation>
+    </message>
+    <message>
+        <source>Enter the day of the check.</source>
+        <translation>Indiquez le jour du point.</translation>
+    </message>
+    <message>
+        <source>Say why it is put off.</source>
+        <translation>Dites pourquoi vous reportez.</translation>
+    </message>
+    <message>
+        <source>Choose a day to come.</source>
+        <translation>Choisissez un jour à venir.</translation>
+    </message>
+    <message>
+        <source>Enter a code.</source>
+        <translation>Indiquez un code.</translation>
+    </message>
+    <message>
+        <source>Enter the words.</source>
+        <translation>Indiquez les mots.</translation>
+    </message>
+    <message>
+        <source>Another contract already covers these days.</source>
+        <translation>Un autre contrat couvre déjà ces jours.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Longer than the %n month(s) allowed.</source>
+        <translation>
+            <numerusform>Plus long que le %n&#xa0;mois permis.</numerusform>
+            <numerusform>Plus long que les %n&#xa0;mois permis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Over %n month(s), which is exceptional: state the reason.</source>
+        <translation>
+            <numerusform>Plus de %n&#xa0;mois, ce qui est exceptionnel&#xa0;: indiquez le motif.</numerusform>
+            <numerusform>Plus de %n&#xa0;mois, ce qui est exceptionnel&#xa0;: indiquez le motif.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The person is not yet %n year(s) old on the first day.</source>
+        <translation>
+            <numerusform>La personne n’a pas encore %n&#xa0;an le premier jour.</numerusform>
+            <numerusform>La personne n’a pas encore %n&#xa0;ans le premier jour.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The person is older than %n year(s) on the first day.</source>
+        <translation>
+            <numerusform>La personne a plus de %n&#xa0;an le premier jour.</numerusform>
+            <numerusform>La personne a plus de %n&#xa0;ans le premier jour.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rules of that day ask for at least %1 %.</source>
+        <translation>Les règles de ce jour-là demandent au moins %1&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>The rules of that day allow at most %1 %, %2 % for a household of several people.</source>
+        <translation>Les règles de ce jour-là permettent au plus %1&#xa0;%, et %2&#xa0;% pour un foyer de plusieurs personnes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rules of that day ask for at least %n month(s).</source>
+        <translation>
+            <numerusform>Les règles de ce jour-là demandent au moins %n&#xa0;mois.</numerusform>
+            <numerusform>Les règles de ce jour-là demandent au moins %n&#xa0;mois.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The rules of that day allow at most %n month(s).</source>
+        <translation>
+            <numerusform>Les règles de ce jour-là permettent au plus %n&#xa0;mois.</numerusform>
+            <numerusform>Les règles de ce jour-là permettent au plus %n&#xa0;mois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rules of that day allow no suppression for a first breach.</source>
+        <translation>Les règles de ce jour-là ne permettent pas de suppression pour un premier manquement.</translation>
+    </message>
+    <message>
+        <source>The opinion of the multidisciplinary team is missing.</source>
+        <translation>L’avis de l’équipe pluridisciplinaire manque.</translation>
+    </message>
+    <message>
+        <source>Decided before the person&apos;s days to answer were over.</source>
+        <translation>Décidée avant la fin du délai laissé à la personne pour répondre.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintCommand</name>
+    <message>
+        <source>Writes a document of one person as PDF: contract, plan or brief.</source>
+        <translation>Écrit un document d’une personne en PDF&#xa0;: contrat (contract), plan ou brief.</translation>
+    </message>
+    <message>
+        <source>The base.</source>
+        <translation>La base.</translation>
+    </message>
+    <message>
+        <source>File number, as M-2026-000123.</source>
+        <translation>Numéro de dossier, comme M-2026-000123.</translation>
+    </message>
+    <message>
+        <source>contract, plan or brief.</source>
+        <translation>contract, plan ou brief.</translation>
+    </message>
+    <message>
+        <source>The file to write; one that stands there is replaced.</source>
+        <translation>Le fichier à écrire&#xa0;; celui qui s’y trouve est remplacé.</translation>
+    </message>
+    <message>
+        <source>The document as of this day; today by default.</source>
+        <translation>Le document tel qu’à ce jour&#xa0;; aujourd’hui par défaut.</translation>
+    </message>
+    <message>
+        <source>“%1” is no document: say contract, plan or brief.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un document&#xa0;: dites contract, plan ou brief.</translation>
+    </message>
+    <message>
+        <source>Document written.</source>
+        <translation>Document écrit.</translation>
+    </message>
+    <message>
+        <source>No file has this number.</source>
+        <translation>Aucun dossier ne porte ce numéro.</translation>
+    </message>
+</context>
+<context>
     <name>ProfessionalDialog</name>
     <message>
         <source>New professional</source>
@@ -6394,6 +9257,25 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
     </message>
 </context>
 <context>
+    <name>PutOffDialog</name>
+    <message>
+        <source>Put off</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Jusqu’au</translation>
+    </message>
+    <message>
+        <source>It comes back in your day on that day; what the law asks does not move</source>
+        <translation>Cela revient dans Ma journée ce jour-là&#xa0;; ce que demande la loi ne bouge pas</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Pourquoi</translation>
+    </message>
+</context>
+<context>
     <name>Question</name>
     <message>
         <source>Do not change anything</source>
@@ -6477,6 +9359,102 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
     </message>
 </context>
 <context>
+    <name>ReopenDialog</name>
+    <message>
+        <source>Reopen the pathway</source>
+        <translation>Rouvrir le parcours</translation>
+    </message>
+    <message>
+        <source>Left on %1: %2. The file stays the same: nothing is entered again.</source>
+        <comment>day, reason</comment>
+        <translation>Sortie le %1&#xa0;: %2. Le dossier reste le même&#xa0;: rien n’est ressaisi.</translation>
+    </message>
+    <message>
+        <source>&amp;Reopened on</source>
+        <translation>&amp;Rouvert le</translation>
+    </message>
+    <message>
+        <source>R&amp;eason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>End of the job, return to the département…</source>
+        <translation>Fin de l’emploi, retour dans le département…</translation>
+    </message>
+    <message>
+        <source>Enter the day the pathway goes on from.</source>
+        <translation>Indiquez le jour où le parcours reprend.</translation>
+    </message>
+    <message>
+        <source>This day is in the future.</source>
+        <translation>Ce jour est à venir.</translation>
+    </message>
+    <message>
+        <source>A pathway reopens after its exit.</source>
+        <translation>Un parcours se rouvre après sa sortie.</translation>
+    </message>
+    <message>
+        <source>Say why the pathway is reopened.</source>
+        <translation>Dites pourquoi le parcours est rouvert.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestDialog</name>
+    <message>
+        <source>Ask for another orientation</source>
+        <translation>Demander une réorientation</translation>
+    </message>
+    <message>
+        <source>Record the request</source>
+        <translation>Enregistrer la demande</translation>
+    </message>
+    <message>
+        <source>Left to who decides</source>
+        <translation>Laissé à qui décide</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Pourquoi</translation>
+    </message>
+    <message>
+        <source>What changed, and what the person thinks of it</source>
+        <translation>Ce qui a changé, et ce que la personne en pense</translation>
+    </message>
+    <message>
+        <source>&amp;Track</source>
+        <translation>T&amp;ype de parcours</translation>
+    </message>
+    <message>
+        <source>&amp;Body</source>
+        <translation>&amp;Organisme</translation>
+    </message>
+    <message>
+        <source>The body that would be better placed to accompany her</source>
+        <translation>L’organisme qui serait mieux placé pour l’accompagner</translation>
+    </message>
+    <message>
+        <source>&amp;Asked for on</source>
+        <translation>Dema&amp;ndé le</translation>
+    </message>
+    <message>
+        <source>Today: %1, %2, since %3.</source>
+        <comment>track, body, day</comment>
+        <translation>Aujourd’hui&#xa0;: %1, %2, depuis le %3.</translation>
+    </message>
+    <message>
+        <source>Today: no orientation was decided.</source>
+        <translation>Aujourd’hui&#xa0;: aucune orientation n’est décidée.</translation>
+    </message>
+    <message>
+        <source>Say why another orientation is asked for.</source>
+        <translation>Dites pourquoi une réorientation est demandée.</translation>
+    </message>
+    <message>
+        <source>Enter the day of the request.</source>
+        <translation>Indiquez le jour de la demande.</translation>
+    </message>
+</context>
+<context>
     <name>RestoreCommand</name>
     <message>
         <source>Writes the base of a backup; a base that stands there is kept beside it.</source>
@@ -6554,6 +9532,69 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
     <message>
         <source>Restore</source>
         <translation>Restaurer</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDialog</name>
+    <message>
+        <source>Record a review</source>
+        <translation>Enregistrer un bilan</translation>
+    </message>
+    <message>
+        <source>Edit the review</source>
+        <translation>Modifier le bilan</translation>
+    </message>
+    <message>
+        <source>Record the review</source>
+        <translation>Enregistrer le bilan</translation>
+    </message>
+    <message>
+        <source>Save the review</source>
+        <translation>Enregistrer le bilan</translation>
+    </message>
+    <message>
+        <source>Nobody else</source>
+        <translation>Personne d’autre</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Type</translation>
+    </message>
+    <message>
+        <source>&amp;Held on</source>
+        <translation>Tenu &amp;le</translation>
+    </message>
+    <message>
+        <source>&amp;With</source>
+        <translation>&amp;Avec</translation>
+    </message>
+    <message>
+        <source>For a joint review, France Travail (art. L. 262-31 CASF)</source>
+        <translation>Pour un bilan conjoint, France Travail (art.&#xa0;L.&#xa0;262-31 CASF)</translation>
+    </message>
+    <message>
+        <source>Con&amp;tract</source>
+        <translation>&amp;Contrat</translation>
+    </message>
+    <message>
+        <source>C&amp;onclusion</source>
+        <translation>Concl&amp;usion</translation>
+    </message>
+    <message>
+        <source>&amp;Summary</source>
+        <translation>&amp;Synthèse</translation>
+    </message>
+    <message>
+        <source>What was done, what remains, what was agreed. What does not belong here: health details, third people, judgements. The person may read it.</source>
+        <translation>Ce qui a été fait, ce qui reste, ce qui a été convenu. N’y ont pas leur place&#xa0;: les détails de santé, les tierces personnes, les jugements. La personne peut la lire.</translation>
+    </message>
+    <message>
+        <source>No contract</source>
+        <translation>Aucun contrat</translation>
+    </message>
+    <message>
+        <source>The request for another orientation is offered once the review is recorded.</source>
+        <translation>La demande de réorientation est proposée une fois le bilan enregistré.</translation>
     </message>
 </context>
 <context>
@@ -6652,6 +9693,67 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
     <message>
         <source>Practice</source>
         <translation>Usage</translation>
+    </message>
+</context>
+<context>
+    <name>SanctionText</name>
+    <message>
+        <source>Administrative suspension: %1. It is not a sanction.</source>
+        <translation>Suspension administrative&#xa0;: %1. Ce n’est pas une sanction.</translation>
+    </message>
+    <message>
+        <source>CAF applies a sanction decided by the president of the departmental council: see the breach case.</source>
+        <translation>La CAF applique une sanction décidée par le président du conseil départemental&#xa0;: voir le dossier de manquement.</translation>
+    </message>
+    <message>
+        <source>The reason received does not tell whether it is administrative or a sanction: ask CAF or the département.</source>
+        <translation>Le motif reçu ne dit pas s’il s’agit d’une suspension administrative ou d’une sanction&#xa0;: demandez à la CAF ou au département.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 % for %n month(s)</source>
+        <translation>
+            <numerusform>%1, %2&#xa0;% pendant %n&#xa0;mois</numerusform>
+            <numerusform>%1, %2&#xa0;% pendant %n&#xa0;mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No sanction: decided on %1 by the president of the departmental council.</source>
+        <translation>Pas de sanction&#xa0;: décidé le %1 par le président du conseil départemental.</translation>
+    </message>
+    <message>
+        <source>Sanction decided on %1 by the president of the departmental council: %2, from %3 to %4.</source>
+        <translation>Sanction décidée le %1 par le président du conseil départemental&#xa0;: %2, du %3 au %4.</translation>
+    </message>
+    <message>
+        <source>Lifted on %1.</source>
+        <translation>Levé le %1.</translation>
+    </message>
+    <message>
+        <source>Rules of that day: from %1 to %2 % withheld, at most %3 % for a household of several people.</source>
+        <translation>Règles de ce jour&#xa0;: de %1 à %2&#xa0;% retenus, %3&#xa0;% au plus pour un foyer de plusieurs personnes.</translation>
+    </message>
+    <message>
+        <source>Rules of that day: up to %1 % withheld, at most %2 % for a household of several people.</source>
+        <translation>Règles de ce jour&#xa0;: jusqu’à %1&#xa0;% retenus, %2&#xa0;% au plus pour un foyer de plusieurs personnes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1 to %n month(s).</source>
+        <translation>
+            <numerusform>De %1 à %n&#xa0;mois.</numerusform>
+            <numerusform>De %1 à %n&#xa0;mois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A suppression may be decided, after the opinion of the multidisciplinary team.</source>
+        <translation>Une suppression peut être décidée, après avis de l’équipe pluridisciplinaire.</translation>
+    </message>
+    <message>
+        <source>No suppression.</source>
+        <translation>Pas de suppression.</translation>
+    </message>
+    <message>
+        <source>The opinion of the multidisciplinary team is needed.</source>
+        <translation>L’avis de l’équipe pluridisciplinaire est nécessaire.</translation>
     </message>
 </context>
 <context>
@@ -7234,6 +10336,147 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
     </message>
 </context>
 <context>
+    <name>TargetDialog</name>
+    <message>
+        <source>Set a target</source>
+        <translation>Fixer un objectif</translation>
+    </message>
+    <message>
+        <source>Edit the target</source>
+        <translation>Modifier l’objectif</translation>
+    </message>
+    <message>
+        <source>Set the target</source>
+        <translation>Fixer l’objectif</translation>
+    </message>
+    <message>
+        <source>Save the target</source>
+        <translation>Enregistrer l’objectif</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>T&amp;hème</translation>
+    </message>
+    <message>
+        <source>&amp;Target</source>
+        <translation>&amp;Objectif</translation>
+    </message>
+    <message>
+        <source>In other &amp;words</source>
+        <translation>En d’autres &amp;mots</translation>
+    </message>
+    <message>
+        <source>The person&apos;s own words go before those of the list</source>
+        <translation>Les mots de la personne passent avant ceux de la liste</translation>
+    </message>
+    <message>
+        <source>&amp;Set on</source>
+        <translation>&amp;Fixé le</translation>
+    </message>
+    <message>
+        <source>The person &amp;agreed on</source>
+        <translation>&amp;Accord de la personne le</translation>
+    </message>
+    <message>
+        <source>Empty until she did: actions come after her agreement</source>
+        <translation>Vide tant qu’elle ne l’a pas donné&#xa0;: les actions viennent après son accord</translation>
+    </message>
+    <message>
+        <source>None of the list</source>
+        <translation>Aucune de la liste</translation>
+    </message>
+</context>
+<context>
+    <name>TermDialog</name>
+    <message>
+        <source>Words of the territory</source>
+        <translation>Mots du territoire</translation>
+    </message>
+    <message>
+        <source>Save the words</source>
+        <translation>Enregistrer les mots</translation>
+    </message>
+    <message>
+        <source>&amp;Words here</source>
+        <translation>&amp;Mots d’ici</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>T&amp;hème</translation>
+    </message>
+    <message>
+        <source>National &amp;code</source>
+        <translation>&amp;Code national</translation>
+    </message>
+    <message>
+        <source>What it counts as outside the territory</source>
+        <translation>Ce à quoi il correspond hors du territoire</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Du</translation>
+    </message>
+    <message>
+        <source>Empty: always</source>
+        <translation>Vide&#xa0;: depuis toujours</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Empty while it is in use; files keep what was recorded with it</source>
+        <translation>Vide tant qu’il est employé&#xa0;; les dossiers gardent ce qui a été enregistré avec lui</translation>
+    </message>
+</context>
+<context>
+    <name>TermsTab</name>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>National words</source>
+        <translation>Mots nationaux</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Ici</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Employé</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>Vocabulaire</translation>
+    </message>
+    <message>
+        <source>&amp;Add words…</source>
+        <translation>&amp;Ajouter des mots…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>&amp;Vocabulary</source>
+        <translation>&amp;Vocabulaire</translation>
+    </message>
+    <message>
+        <source>no longer</source>
+        <translation>plus maintenant</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+</context>
+<context>
     <name>TrailTab</name>
     <message>
         <source>done</source>
@@ -7469,6 +10712,34 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
             <numerusform>%n phrases de passe fausses</numerusform>
         </translation>
     </message>
+    <message>
+        <source>plan edited</source>
+        <translation>plan d’action modifié</translation>
+    </message>
+    <message>
+        <source>review recorded</source>
+        <translation>bilan enregistré</translation>
+    </message>
+    <message>
+        <source>breach case recorded</source>
+        <translation>dossier de manquement enregistré</translation>
+    </message>
+    <message>
+        <source>note written</source>
+        <translation>note écrite</translation>
+    </message>
+    <message>
+        <source>reason of the day put off</source>
+        <translation>échéance reportée dans la journée</translation>
+    </message>
+    <message>
+        <source>document printed or exported</source>
+        <translation>document imprimé ou exporté</translation>
+    </message>
+    <message>
+        <source>vocabulary edited</source>
+        <translation>vocabulaire modifié</translation>
+    </message>
 </context>
 <context>
     <name>ViewCommands</name>
@@ -7548,6 +10819,21 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
             <numerusform>%n personne</numerusform>
             <numerusform>%n personnes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>VisitNotice</name>
+    <message>
+        <source>See the &amp;history</source>
+        <translation>Voir l’&amp;historique</translation>
+    </message>
+    <message>
+        <source>Since your visit (%1): %2.</source>
+        <translation>Depuis votre visite (%1)&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>By %1.</source>
+        <translation>Par %1.</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,7 @@
 #include "app/commandline/subcommand.h"
 #include "app/language.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 
 #include <array>
 
@@ -14,10 +14,24 @@ struct CommandLineText
     Q_DECLARE_TR_FUNCTIONS(CommandLineText)
 };
 
-std::array<std::unique_ptr<Subcommand>, 9> subcommands()
+std::array<std::unique_ptr<Subcommand>, 11> subcommands()
 {
-    return {demoCommand(), importCommand(), peopleCommand(), showCommand(), networkCommand(), checkCommand(),
-        backupCommand(), restoreCommand(), copyCommand()};
+    return {demoCommand(), importCommand(), peopleCommand(), showCommand(), printCommand(), networkCommand(),
+        calendarCommand(), checkCommand(), backupCommand(), restoreCommand(), copyCommand()};
+}
+
+/// The application that a command runs in: one that knows fonts, on no display, when it draws text.
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
+{
+    for (const auto &command : subcommands()) {
+        if (!command->needsFonts() || command->name() != QString::fromLocal8Bit(argv[1]))
+            continue;
+#ifndef Q_OS_WIN // which draws text without a display
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+#endif
+        return std::make_unique<QGuiApplication>(argc, argv);
+    }
+    return std::make_unique<QCoreApplication>(argc, argv);
 }
 
 void printHelp()
@@ -83,10 +97,10 @@ bool CommandLine::isData(int argc, char **argv)
 
 int CommandLine::run(int argc, char **argv)
 {
-    QCoreApplication application(argc, argv);
+    const auto application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("maillage"));
     QCoreApplication::setApplicationVersion(QLatin1String(MAILLAGE_VERSION));
-    installLanguage(application);
+    installLanguage(*application);
     const QStringList arguments = QCoreApplication::arguments();
     for (const auto &command : subcommands())
         if (command->name() == arguments[1])

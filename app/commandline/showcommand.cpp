@@ -40,9 +40,15 @@ public:
                                                                  : ErrorText::command(found.error()));
             return ExitCode::Failed;
         }
-        if (parser.isSet(QStringLiteral("json")))
-            printJson(personJson(*found, *on));
-        else
+        if (parser.isSet(QStringLiteral("json"))) {
+            QJsonObject json = personJson(*found, *on);
+            if (const auto file = caseFile(workspace->access(), found->row.beneficiary.id)) {
+                const QJsonObject work = workJson(*file);
+                for (auto each = work.begin(); each != work.end(); ++each)
+                    json.insert(each.key(), each.value());
+            }
+            printJson(json);
+        } else
             printDetail(*found, *on);
         return ExitCode::Done;
     }

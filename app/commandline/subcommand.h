@@ -24,6 +24,8 @@ public:
     virtual void declare(QCommandLineParser &parser) const = 0;
     /// How many positional arguments it wants.
     virtual int arguments() const = 0;
+    /// Whether it draws text; it still needs no display.
+    virtual bool needsFonts() const { return false; }
     virtual ExitCode run(const QCommandLineParser &parser) const = 0;
 };
 
@@ -51,7 +53,9 @@ std::unique_ptr<Subcommand> demoCommand();
 std::unique_ptr<Subcommand> importCommand();
 std::unique_ptr<Subcommand> peopleCommand();
 std::unique_ptr<Subcommand> showCommand();
+std::unique_ptr<Subcommand> printCommand();
 std::unique_ptr<Subcommand> networkCommand();
+std::unique_ptr<Subcommand> calendarCommand();
 std::unique_ptr<Subcommand> checkCommand();
 std::unique_ptr<Subcommand> backupCommand();
 std::unique_ptr<Subcommand> restoreCommand();

@@ -1,5 +1,7 @@
 #include "core/domain/contract.h"
 
+#include <algorithm>
+
 namespace {
 
 constexpr double LeastHours = 15; // art. L.5411-6 CT, unless adapted
@@ -24,7 +26,7 @@ QList<Contract::Flaw> Contract::flaws(QDate today) const
         found += Flaw::StartMissing;
     else if (endsOn.isValid() && endsOn < startsOn)
         found += Flaw::EndsBeforeStart;
-    if (signedOn.isValid() && signedOn > today)
+    if (std::max({signedOn, personSignedOn, bodySignedOn}) > today)
         found += Flaw::SignedInFuture;
     if (areHoursWrong(*this))
         found += Flaw::HoursWrong;

@@ -25,7 +25,10 @@ struct Contract
     BeneficiaryId beneficiary{};
     OrganisationId organisation{};
     Kind kind = Kind::Engagement;
-    QDate signedOn{}; ///< null until signed
+    QDate signedOn{}; ///< null until signed by both
+    QDate personSignedOn{}; ///< null until then, or when only the day of both is known
+    QDate bodySignedOn{};
+    ProfessionalId signatory{}; ///< who signs for the body; null when unknown
     QDate startsOn{};
     QDate endsOn{}; ///< last day; null: no end
     QDate revisedOn{}; ///< last revision; null when never revised
@@ -63,8 +66,9 @@ struct Fields<Contract>
     static constexpr auto table = "contract";
     static constexpr auto list = std::make_tuple(field("beneficiary_id", &Contract::beneficiary),
         field("organisation_id", &Contract::organisation), field("kind", &Contract::kind),
-        field("signed_on", &Contract::signedOn), field("starts_on", &Contract::startsOn),
-        field("ends_on", &Contract::endsOn), field("revised_on", &Contract::revisedOn),
-        field("weekly_hours", &Contract::weeklyHours), field("hours_reason", &Contract::hoursReason),
-        field("late_review", &Contract::lateReview));
+        field("signed_on", &Contract::signedOn), field("person_signed_on", &Contract::personSignedOn),
+        field("body_signed_on", &Contract::bodySignedOn), field("signatory_id", &Contract::signatory),
+        field("starts_on", &Contract::startsOn), field("ends_on", &Contract::endsOn),
+        field("revised_on", &Contract::revisedOn), field("weekly_hours", &Contract::weeklyHours),
+        field("hours_reason", &Contract::hoursReason), field("late_review", &Contract::lateReview));
 };

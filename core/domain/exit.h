@@ -37,6 +37,8 @@ struct Exit
     QDate leftOn{};
     Reason reason = Reason::DurableJob;
     QString detail{};
+    QDate reopenedOn{}; ///< the pathway goes on from where it stood since that day; null: it does not
+    QString reopenReason{};
     int revision = 0;
 
     QList<Flaw> flaws(QDate today) const;
@@ -72,5 +74,6 @@ struct Fields<Exit>
 {
     static constexpr auto table = "pathway_exit";
     static constexpr auto list = std::make_tuple(field("beneficiary_id", &Exit::beneficiary),
-        field("left_on", &Exit::leftOn), field("reason", &Exit::reason), field("detail", &Exit::detail));
+        field("left_on", &Exit::leftOn), field("reason", &Exit::reason), field("detail", &Exit::detail),
+        field("reopened_on", &Exit::reopenedOn), field("reopen_reason", &Exit::reopenReason));
 };

@@ -26,6 +26,10 @@ public:
     static const Nomenclature &mobilisationModes();
     static const Nomenclature &mobilisedBy();
     static const Nomenclature &carrierNetworks(); ///< data·inclusion reseaux_porteurs; organisation_type
+    static const Nomenclature &planThemes(); ///< columns diagnosed, category (a code of themeCategories)
+    static const Nomenclature &planSituations(); ///< column theme
+    static const Nomenclature &planTargets(); ///< columns theme, need (a code of themes)
+    static const Nomenclature &planActions(); ///< column theme
     static const Nomenclature &workSituations();
     static const Nomenclature &educationLevels();
     static const Nomenclature &nationalities();

@@ -14,7 +14,7 @@ QList<Orientation::Flaw> Orientation::flaws(QDate today) const
     if (notifiedOn.isValid() && decidedOn.isValid() && notifiedOn < decidedOn)
         found += Flaw::NotifiedBeforeDecision;
     const auto isLater = [today](QDate day) { return day.isValid() && day > today; };
-    if (isLater(proposedOn) || isLater(decidedOn) || isLater(notifiedOn))
+    if (isLater(requestedOn) || isLater(proposedOn) || isLater(decidedOn) || isLater(notifiedOn))
         found += Flaw::InFuture;
     return found;
 }

@@ -34,12 +34,17 @@ struct Orientation
     State state = State::Decided;
     Track track = Track::None;
     OrganisationId organisation{}; ///< the body oriented to
-    QDate proposedOn{}; ///< when it was asked for; null when decided at once
+    QDate requestedOn{}; ///< when another orientation was asked for; null when nobody did
+    ProfessionalId requester{};
+    QDate proposedOn{}; ///< when it was put to who decides; null when decided at once
     QDate decidedOn{};
     QDate notifiedOn{}; ///< when the person was told: the contract's month starts; null until then
     QString reason{};
+    QString decisionReason{}; ///< why it was decided so, maintained or withdrawn
     int revision = 0;
 
+    /// Since when it is waited for; null when nobody asked.
+    QDate waitedSince() const { return requestedOn.isValid() ? requestedOn : proposedOn; }
     QList<Flaw> flaws(QDate today) const;
     bool operator==(const Orientation &) const = default;
 };
@@ -61,7 +66,9 @@ struct Fields<Orientation>
     static constexpr auto table = "orientation";
     static constexpr auto list = std::make_tuple(field("beneficiary_id", &Orientation::beneficiary),
         field("state", &Orientation::state), field("track", &Orientation::track),
-        field("organisation_id", &Orientation::organisation), field("proposed_on", &Orientation::proposedOn),
-        field("decided_on", &Orientation::decidedOn), field("notified_on", &Orientation::notifiedOn),
-        field("reason", &Orientation::reason));
+        field("organisation_id", &Orientation::organisation),
+        field("requested_on", &Orientation::requestedOn), field("requester_id", &Orientation::requester),
+        field("proposed_on", &Orientation::proposedOn), field("decided_on", &Orientation::decidedOn),
+        field("notified_on", &Orientation::notifiedOn), field("reason", &Orientation::reason),
+        field("decision_reason", &Orientation::decisionReason));
 };

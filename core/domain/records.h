@@ -1,18 +1,30 @@
 #pragma once
 
 #include "core/domain/appointment.h"
+#include "core/domain/appointmentparticipant.h"
 #include "core/domain/beneficiary.h"
+#include "core/domain/breachcase.h"
 #include "core/domain/circlemember.h"
 #include "core/domain/contract.h"
+#include "core/domain/contractamendment.h"
 #include "core/domain/diagnosis.h"
 #include "core/domain/exit.h"
 #include "core/domain/household.h"
+#include "core/domain/jobcheck.h"
+#include "core/domain/note.h"
+#include "core/domain/obstaclelevel.h"
 #include "core/domain/organisation.h"
 #include "core/domain/orientation.h"
+#include "core/domain/planaction.h"
 #include "core/domain/professional.h"
+#include "core/domain/review.h"
 #include "core/domain/right.h"
 #include "core/domain/savedview.h"
 #include "core/domain/serviceoffer.h"
+#include "core/domain/situation.h"
+#include "core/domain/snooze.h"
+#include "core/domain/target.h"
+#include "core/domain/term.h"
 #include "core/domain/territory.h"
 
 #include <type_traits>
@@ -20,7 +32,8 @@
 /// Every record that is stored; children after what they refer to.
 using AllRecords = std::tuple<Territory, Organisation, OrganisationName, ServiceOffer, Professional, Account,
     Beneficiary, HouseholdMember, BenefitRight, Registration, CircleMember, Orientation, Appointment,
-    Diagnosis, Contract, Exit, SavedView>;
+    AppointmentParticipant, Diagnosis, Situation, ObstacleLevel, Target, PlanAction, Contract,
+    ContractAmendment, Review, BreachCase, Exit, JobCheck, Note, Snooze, Term, SavedView>;
 
 /// Calls `visit(std::type_identity<Record>{})` for the record stored in `table`; false when there is none.
 template <class Visit>

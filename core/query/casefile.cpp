@@ -2,12 +2,15 @@
 
 #include "core/base/period.h"
 #include "core/query/people.h"
+#include "core/rules/appointmentstate.h"
 #include "core/storage/factsreader.h"
 #include "core/storage/recordstore.h"
 
 #include <QSet>
 
 namespace {
+
+constexpr int OneVisit = 10; // minutes
 
 template <class Record, class Key>
 void newestFirst(QList<Record> &records, Key key)
@@ -22,12 +25,16 @@ void sort(PathwayFacts &facts)
         return std::max({right.stateSince, right.openedOn, right.appliedOn, right.closedOn});
     });
     newestFirst(facts.registrations, [](const Registration &each) { return each.registeredOn; });
-    newestFirst(facts.orientations,
-        [](const Orientation &each) { return each.decidedOn.isValid() ? each.decidedOn : each.proposedOn; });
+    newestFirst(facts.orientations, [](const Orientation &each) {
+        return each.decidedOn.isValid() ? each.decidedOn : each.waitedSince();
+    });
     newestFirst(facts.members, [](const CircleMember &member) { return member.from; });
     newestFirst(facts.appointments, [](const Appointment &each) { return each.startsAt; });
     newestFirst(facts.diagnoses, [](const Diagnosis &each) { return each.validatedOn; });
     newestFirst(facts.contracts, [](const Contract &contract) { return contract.startsOn; });
+    newestFirst(facts.reviews, [](const Review &review) { return review.heldOn; });
+    newestFirst(facts.breaches, [](const BreachCase &breach) { return breach.reportedOn; });
+    newestFirst(facts.jobChecks, [](const JobCheck &check) { return check.checkedOn; });
     newestFirst(facts.exits, [](const Exit &exit) { return exit.leftOn; });
 }
 
@@ -43,12 +50,34 @@ void readNetwork(Database &database, CaseFile &file)
         organisations.insert(appointment.organisation);
         professionals.insert(appointment.professional);
     }
-    for (const Orientation &orientation : std::as_const(file.facts.orientations))
+    for (const Orientation &orientation : std::as_const(file.facts.orientations)) {
         organisations.insert(orientation.organisation);
-    for (const Contract &contract : std::as_const(file.facts.contracts))
+        professionals.insert(orientation.requester);
+    }
+    for (const Contract &contract : std::as_const(file.facts.contracts)) {
         organisations.insert(contract.organisation);
+        professionals.insert(contract.signatory);
+    }
     for (const Diagnosis &diagnosis : std::as_const(file.facts.diagnoses))
         professionals.insert(diagnosis.professional);
+    for (const Review &review : std::as_const(file.facts.reviews)) {
+        organisations.insert(review.organisation);
+        professionals.insert(review.professional);
+    }
+    for (const BreachCase &breach : std::as_const(file.facts.breaches))
+        professionals.insert(breach.professional);
+    for (const JobCheck &check : std::as_const(file.facts.jobChecks))
+        professionals.insert(check.professional);
+    for (const PlanAction &action : std::as_const(file.work.actions)) {
+        organisations.insert(action.organisation);
+        professionals.insert(action.professional);
+    }
+    for (const AppointmentParticipant &each : std::as_const(file.work.participants)) {
+        organisations.insert(each.organisation);
+        professionals.insert(each.professional);
+    }
+    for (const ObstacleLevel &level : std::as_const(file.work.levels))
+        professionals.insert(level.professional);
     for (const OrganisationId id : std::as_const(organisations)) {
         if (const auto found = RecordStore::find<Organisation>(database, id))
             file.organisations.append(*found);
@@ -58,6 +87,59 @@ void readNetwork(Database &database, CaseFile &file)
     for (const ProfessionalId id : std::as_const(professionals))
         if (const auto found = RecordStore::find<Professional>(database, id))
             file.professionals.append(*found);
+}
+
+void readAuthors(Database &database, CaseWork &work)
+{
+    if (work.notes.isEmpty())
+        return;
+    Rows rows(database,
+        QStringLiteral("SELECT a.id, a.login, p.family_name, p.first_name FROM account a "
+                       "LEFT JOIN professional p ON p.id = a.professional_id"));
+    while (rows.next())
+        work.authors.insert(rows.id<AccountId>(0),
+            rows.text(2).isEmpty() ? rows.text(1) : personName(rows.text(2), rows.text(3)));
+}
+
+CaseWork readWork(const Access &access, BeneficiaryId beneficiary, const PathwayFacts &facts, Level level)
+{
+    Database &database = access.database;
+    const QVariantList of{beneficiary.value()};
+    const QString clause = QStringLiteral("WHERE beneficiary_id = ?");
+    CaseWork work;
+    work.vocabulary = Vocabulary(RecordStore::select<Term>(database), access.today());
+    work.notes = disclosed(RecordStore::select<Note>(
+                               database, clause + QStringLiteral(" ORDER BY written_at DESC, id DESC"), of),
+        {access.session.account, access.session.organisation}, level);
+    readAuthors(database, work);
+    if (level >= Level::General)
+        work.participants = RecordStore::select<AppointmentParticipant>(
+            database, clause + QStringLiteral(" ORDER BY id"), of);
+    if (level < Level::Full)
+        return work;
+    work.situations = RecordStore::select<Situation>(database, clause, of);
+    work.levels = RecordStore::select<ObstacleLevel>(database, clause, of);
+    work.targets = RecordStore::select<Target>(database, clause + QStringLiteral(" ORDER BY set_on, id"), of);
+    work.actions = RecordStore::select<PlanAction>(database,
+        clause + QStringLiteral(" ORDER BY CASE WHEN due_on IS NULL THEN 1 ELSE 0 END, due_on, id"), of);
+    work.amendments =
+        RecordStore::select<ContractAmendment>(database, clause + QStringLiteral(" ORDER BY number, id"), of);
+    work.snoozes = RecordStore::select<Snooze>(database, clause + QStringLiteral(" AND account_id = ?"),
+        of + QVariantList{access.session.account.value()});
+    work.diagnosis = diagnosisOn(
+        work.situations, work.levels, facts.diagnoses, work.targets, work.actions, access.today());
+    return work;
+}
+
+/// What was read within the last minutes is the same visit.
+QDateTime lastVisit(const Access &access, BeneficiaryId beneficiary)
+{
+    Rows rows(access.database,
+        QStringLiteral("SELECT MAX(at) FROM trail WHERE beneficiary_id = ? AND account_id = ? "
+                       "AND operation = 'consult_file' AND result = 'done' AND at < ?"),
+        {beneficiary.value(), access.session.account.value(),
+            Values::toValue(access.clock.now().addSecs(-60 * OneVisit))});
+    return rows.next() ? rows.dateTime(0) : QDateTime();
 }
 
 QList<HouseholdRow> readHousehold(Database &database, BeneficiaryId beneficiary)
@@ -79,6 +161,26 @@ QList<HouseholdRow> readHousehold(Database &database, BeneficiaryId beneficiary)
     return household;
 }
 
+/// What a level leaves of a file that the trail says is being read.
+CaseFile readFile(const Access &access, const Beneficiary &person, Level level)
+{
+    CaseFile file;
+    file.now = access.clock.now();
+    file.today = file.now.date();
+    file.level = level;
+    file.person = disclosed(person, level);
+    const PathwayFacts facts = FactsReader(access.database).facts(person);
+    file.facts = disclosed(facts, level);
+    sort(file.facts);
+    file.state = disclosed(pathwayState(facts, deadlineRules(), file.today), level);
+    file.work = readWork(access, person.id, facts, level);
+    file.lastVisitAt = lastVisit(access, person.id);
+    if (level >= Level::Full)
+        file.household = readHousehold(access.database, person.id);
+    readNetwork(access.database, file);
+    return file;
+}
+
 } // namespace
 
 QString CaseFile::organisationName(OrganisationId organisation, QDate day) const
@@ -95,6 +197,15 @@ QString CaseFile::professionalName(ProfessionalId professional) const
         if (each.id == professional)
             return personName(each.familyName, each.firstName);
     return {};
+}
+
+QList<AppointmentParticipant> CaseFile::participantsOf(AppointmentId appointment) const
+{
+    QList<AppointmentParticipant> found;
+    for (const AppointmentParticipant &each : work.participants)
+        if (each.appointment == appointment)
+            found.append(each);
+    return found;
 }
 
 QDate CaseFile::lastContactOn(OrganisationId organisation) const
@@ -128,7 +239,7 @@ std::optional<Appointment> CaseFile::nextAppointment() const
 {
     std::optional<Appointment> next;
     for (const Appointment &each : facts.appointments)
-        if (each.status == Appointment::Status::Planned && each.startsAt.date() >= today
+        if (stateAt(each, now) == AppointmentState::ToCome && each.startsAt.date() >= today
             && (!next || each.startsAt < next->startsAt))
             next = each;
     return next;
@@ -136,23 +247,24 @@ std::optional<Appointment> CaseFile::nextAppointment() const
 
 Result<CaseFile> caseFile(const Access &access, BeneficiaryId beneficiary)
 {
-    Database &database = access.database;
-    const auto person = RecordStore::find<Beneficiary>(database, beneficiary);
+    const auto person = RecordStore::find<Beneficiary>(access.database, beneficiary);
     if (!person)
         return Error{ErrorCode::NotFound, QString()};
     const auto level = openForReading(access, Operation::ConsultFile, beneficiary);
     if (!level)
         return level.error();
-    CaseFile file;
-    file.today = access.today();
-    file.level = *level;
-    file.person = disclosed(*person, *level);
-    const PathwayFacts facts = FactsReader(database).facts(*person);
-    file.facts = disclosed(facts, *level);
-    sort(file.facts);
-    file.state = disclosed(pathwayState(facts, deadlineRules(), file.today), *level);
-    if (*level >= Level::Full)
-        file.household = readHousehold(database, beneficiary);
-    readNetwork(database, file);
-    return file;
+    return readFile(access, *person, *level);
+}
+
+Result<CaseFile> caseFileFor(
+    const Access &access, BeneficiaryId beneficiary, const QString &document, QDate on)
+{
+    const auto person = RecordStore::find<Beneficiary>(access.database, beneficiary);
+    if (!person)
+        return Error{ErrorCode::NotFound, QString()};
+    const auto level = openForReading(access, Operation::PrintFile, beneficiary, document);
+    if (!level)
+        return level.error();
+    const FixedClock then(on, access.clock.now().time());
+    return readFile({access.database, access.session, then}, *person, *level);
 }

@@ -1,8 +1,18 @@
 #pragma once
 
+#include "core/domain/appointmentparticipant.h"
 #include "core/domain/beneficiary.h"
+#include "core/domain/contractamendment.h"
+#include "core/domain/note.h"
+#include "core/domain/obstaclelevel.h"
 #include "core/domain/organisation.h"
+#include "core/domain/planaction.h"
 #include "core/domain/professional.h"
+#include "core/domain/situation.h"
+#include "core/domain/snooze.h"
+#include "core/domain/target.h"
+#include "core/domain/vocabulary.h"
+#include "core/rules/diagnosisstate.h"
 #include "core/rules/pathwayfacts.h"
 #include "core/rules/pathwaystate.h"
 #include "core/security/access.h"
@@ -23,14 +33,34 @@ struct HouseholdRow
     bool operator==(const HouseholdRow &) const = default;
 };
 
+/// The diagnosis, the plan and the notes of a file: what no stage follows from. Empty below Full, but for the
+/// reader's own notes.
+struct CaseWork
+{
+    QList<Situation> situations{};
+    QList<ObstacleLevel> levels{};
+    QList<Target> targets{}; ///< as they were set
+    QList<PlanAction> actions{}; ///< by their last day, those without one last
+    QList<ContractAmendment> amendments{}; ///< by number
+    QList<AppointmentParticipant> participants{}; ///< from General on, as the appointments
+    QList<Note> notes{}; ///< the newest first
+    QHash<AccountId, QString> authors{}; ///< of the notes, "NOM Prénom"
+    QList<Snooze> snoozes{}; ///< the reader's own
+    Vocabulary vocabulary{}; ///< of the territory, today
+    DiagnosisState diagnosis{}; ///< today
+};
+
 /// Everything the file of one person shows, as of one day; history apart.
 struct CaseFile
 {
     QDate today{};
+    QDateTime now{}; ///< tells an appointment of today that is over from one to come
     Level level = Level::Full; ///< what is left out below Full
     Beneficiary person{};
     PathwayFacts facts{}; ///< each list with the newest first
     PathwayState state{};
+    CaseWork work{};
+    QDateTime lastVisitAt{}; ///< of the reader, before this one; null when she never opened the file
     QList<HouseholdRow> household{};
     QList<Organisation> organisations{}; ///< those that the facts name
     QList<OrganisationName> organisationNames{};
@@ -40,16 +70,22 @@ struct CaseFile
     QString organisationName(OrganisationId organisation, QDate day) const;
     /// "NOM Prénom"; empty when the facts do not name it.
     QString professionalName(ProfessionalId professional) const;
+    /// Who else takes part in an appointment, in the order they were added.
+    QList<AppointmentParticipant> participantsOf(AppointmentId appointment) const;
     /// Day of the last attended appointment with the organisation, or with anybody when null.
     QDate lastContactOn(OrganisationId organisation = {}) const;
     /// Memberships that hold today.
     QList<CircleMember> currentCircle() const;
     /// Nothing when nobody leads today.
     std::optional<CircleMember> referent() const;
-    /// The next planned appointment from today on.
+    /// The next planned appointment that is not over.
     std::optional<Appointment> nextAppointment() const;
 };
 
 /// Opens a person's file for the reader, as of today: what the policy lets her see, after leaving the trail
 /// of the consultation. NotFound when the person is not in the base, else as openForReading().
 Result<CaseFile> caseFile(const Access &access, BeneficiaryId beneficiary);
+/// The same as of `on`, for a `document` ("contract", "plan", "brief") that leaves the program: each leaves a
+/// row of its own in the trail, at the time it truly is.
+Result<CaseFile> caseFileFor(
+    const Access &access, BeneficiaryId beneficiary, const QString &document, QDate on);

@@ -182,7 +182,8 @@ bool Caseload::isRestricted(const Filter &filter) const
     using Criterion = Filter::Criterion;
     const bool byFacts = filter.has(Criterion::Stages) || filter.has(Criterion::Tracks)
         || filter.has(Criterion::Deadline) || filter.has(Criterion::LastContact)
-        || filter.has(Criterion::ContractEnd) || filter.has(Criterion::Communes);
+        || filter.has(Criterion::ContractEnd) || filter.has(Criterion::RunningRule)
+        || filter.has(Criterion::Communes);
     return byFacts && ofOthers < Level::General;
 }
 

@@ -1,10 +1,14 @@
 #include "core/query/casestrip.h"
 
+#include "core/rules/suspension.h"
+
 #include <QSet>
 
 namespace {
 
 using Kind = Obstacle::Kind;
+
+constexpr int StrongLevel = 3; ///< of a theme that weighs as much as a late deadline
 
 /// The day of an acting body's last news, when it is too old: its last contact, else the day it came in.
 QDate silentSince(const CaseFile &file, const CircleMember &member)
@@ -45,25 +49,56 @@ void addDeadlines(const CaseFile &file, QList<Obstacle> &obstacles)
     }
 }
 
+/// What is said of a right that is not paid, `sanction` being the one that stands.
+void addRight(const BenefitRight &right, const BreachCase *sanction, QList<Obstacle> &obstacles)
+{
+    Obstacle obstacle{Kind::RightSuspended};
+    obstacle.right = right;
+    obstacle.since = right.stateSince;
+    const SuspensionCause cause = suspensionCauseOf(right);
+    if (cause == SuspensionCause::Sanction) {
+        obstacle.kind = Kind::Sanction;
+        if (!sanction)
+            obstacles.append(obstacle);
+    } else if (cause != SuspensionCause::None)
+        obstacles.append(obstacle);
+    const bool isRsa = right.kind == BenefitRight::Kind::Rsa;
+    if (isRsa && !right.isOpen() && right.state != BenefitRight::State::Pending) {
+        obstacle.kind = Kind::RightEnded;
+        obstacle.since = right.closedOn.isValid() ? right.closedOn : right.stateSince;
+        obstacles.append(obstacle);
+    }
+}
+
 void addRights(const CaseFile &file, QList<Obstacle> &obstacles)
 {
+    const BreachCase *sanction = standingSanction(file.facts.breaches, file.today);
+    if (sanction) {
+        Obstacle obstacle{Kind::Sanction};
+        obstacle.breach = *sanction;
+        obstacle.since = sanction->startsOn;
+        obstacles.append(obstacle);
+    }
     QSet<BenefitRight::Kind> told; // the newest record of a kind is the one that holds
     for (const BenefitRight &right : file.facts.rights) {
         if (told.contains(right.kind))
             continue;
         told.insert(right.kind);
-        Obstacle obstacle{Kind::RightSuspended};
-        obstacle.right = right.kind;
-        obstacle.since = right.stateSince;
-        if (right.state == BenefitRight::State::OpenAndSuspended
-            || right.state == BenefitRight::State::OpenPaymentSuspended)
-            obstacles.append(obstacle);
-        const bool isRsa = right.kind == BenefitRight::Kind::Rsa;
-        if (isRsa && !right.isOpen() && right.state != BenefitRight::State::Pending) {
-            obstacle.kind = Kind::RightEnded;
-            obstacle.since = right.closedOn.isValid() ? right.closedOn : right.stateSince;
-            obstacles.append(obstacle);
-        }
+        addRight(right, sanction, obstacles);
+    }
+}
+
+void addWaitingRequest(const CaseFile &file, QList<Obstacle> &obstacles)
+{
+    for (const Orientation &orientation : file.facts.orientations) {
+        const QDate since = orientation.waitedSince();
+        if (orientation.state != Orientation::State::Proposed || !since.isValid()
+            || since.daysTo(file.today) <= CaseStrip::WaitingDays)
+            continue;
+        Obstacle obstacle{Kind::ReorientationWaits};
+        obstacle.since = since;
+        obstacles.append(obstacle);
+        return;
     }
 }
 
@@ -85,15 +120,41 @@ void addMissed(const CaseFile &file, QList<Obstacle> &obstacles)
         obstacles.append(obstacle);
 }
 
+/// The strongest first; those of one level in the order of the diagnosis.
+QList<Obstacle> diagnosed(const CaseFile &file)
+{
+    QList<Obstacle> found;
+    const QStringList themes = file.work.vocabulary.diagnosedThemes();
+    for (const QString &theme : themes) {
+        const ThemeState state = file.work.diagnosis.theme(theme);
+        if (!state.isObstacle())
+            continue;
+        Obstacle obstacle{Kind::Diagnosed};
+        obstacle.theme = file.work.vocabulary.themeLabel(theme);
+        obstacle.level = state.level->level;
+        obstacle.since = state.foundOn;
+        found.append(obstacle);
+    }
+    std::stable_sort(
+        found.begin(), found.end(), [](const Obstacle &a, const Obstacle &b) { return a.level > b.level; });
+    return found;
+}
+
 QList<Obstacle> obstaclesOf(const CaseFile &file)
 {
     QList<Obstacle> obstacles;
     if (file.state.stage == Stage::Closed)
         return obstacles;
+    const QList<Obstacle> themes = diagnosed(file);
+    const auto slighter = std::find_if(
+        themes.cbegin(), themes.cend(), [](const Obstacle &each) { return each.level < StrongLevel; });
+    std::copy(themes.cbegin(), slighter, std::back_inserter(obstacles));
     addDeadlines(file, obstacles);
     addRights(file, obstacles);
     if (file.state.stage >= Stage::Oriented && !file.referent())
         obstacles.append(Obstacle{Kind::NoReferent});
+    addWaitingRequest(file, obstacles);
+    std::copy(slighter, themes.cend(), std::back_inserter(obstacles));
     if (file.person.domiciledUntil.isValid() && file.person.domiciledUntil < file.today) {
         Obstacle obstacle{Kind::DomicileEnded};
         obstacle.since = file.person.domiciledUntil;

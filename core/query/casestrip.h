@@ -20,19 +20,25 @@ struct Obstacle
 {
     enum class Kind {
         DeadlineOverdue,
+        Sanction, ///< that stands; without its case when CAF alone tells of it
         RightSuspended,
         RightEnded,
         NoReferent,
+        ReorientationWaits, ///< for longer than CaseStrip::WaitingDays
         DomicileEnded,
         AppointmentsMissed,
         NoContactDetails,
+        Diagnosed, ///< a theme of the diagnosis
     };
 
     Kind kind = Kind::DeadlineOverdue;
     Deadline deadline{}; ///< of DeadlineOverdue
-    BenefitRight::Kind right = BenefitRight::Kind::Rsa; ///< of RightSuspended and RightEnded
+    BenefitRight right{}; ///< of RightSuspended, RightEnded and Sanction
+    BreachCase breach{}; ///< of Sanction
     QDate since{}; ///< null when no day is known
     int count = 1; ///< of AppointmentsMissed: how many in a row
+    QString theme{}; ///< of Diagnosed, in the territory's words
+    int level = 0; ///< of Diagnosed, 1 to 4
 
     bool operator==(const Obstacle &) const = default;
 };
@@ -42,6 +48,7 @@ struct Obstacle
 struct CaseStrip
 {
     static constexpr int SilentAfterDays = 60;
+    static constexpr int WaitingDays = 30;
 
     Stage stage = Stage::Outreach;
     QDate stageSince{}; ///< null when unknown

@@ -28,5 +28,9 @@ QString shownValue(Database &database, const QString &column, const QString &val
         const auto found = RecordStore::find<Professional>(database, ProfessionalId(value.toLongLong()));
         return found ? personName(found->familyName, found->firstName) : QString();
     }
+    if (column == QLatin1String("appointment_id")) {
+        const auto found = RecordStore::find<Appointment>(database, AppointmentId(value.toLongLong()));
+        return found ? found->startsAt.toString(QStringLiteral("dd/MM/yyyy HH:mm")) : QString();
+    }
     return value;
 }

@@ -1,6 +1,10 @@
 #include "core/query/day.h"
 
+#include "core/domain/appointmentparticipant.h"
+#include "core/domain/snooze.h"
+#include "core/domain/vocabulary.h"
 #include "core/query/people.h"
+#include "core/rules/appointmentstate.h"
 #include "core/storage/recordstore.h"
 
 #include <QHash>
@@ -89,32 +93,80 @@ QHash<BeneficiaryId, QList<DayReason>> untold(
         values << session.professional.value();
     }
     for (const Appointment &appointment : RecordStore::select<Appointment>(database, clause, values)) {
-        if (people.contains(appointment.beneficiary)
-            && appointment.startsAt.addSecs(60 * appointment.minutes) <= now)
+        if (people.contains(appointment.beneficiary) && stateAt(appointment, now) == AppointmentState::ToTell)
             found[appointment.beneficiary].append(
-                {DayReason::Kind::UntoldAppointment, {}, appointment, appointment.startsAt.date()});
+                {DayReason::Kind::UntoldAppointment, {}, appointment, {}, {}, appointment.startsAt.date()});
     }
     return found;
 }
 
-QList<DayAppointment> todays(Database &database, const Session &session, QDate today)
+QString organisationName(Database &database, OrganisationId id)
+{
+    const auto body = RecordStore::find<Organisation>(database, id);
+    return body ? body->name : QString();
+}
+
+QList<DayClash> clashesOfDay(Database &database, const Appointment &appointment)
+{
+    const QDate day = appointment.startsAt.date();
+    const auto others = RecordStore::select<Appointment>(database,
+        QStringLiteral("WHERE beneficiary_id = ? AND starts_at >= ? AND starts_at < ?"),
+        {appointment.beneficiary.value(), Values::toValue(day), Values::toValue(day.addDays(1))});
+    QList<DayClash> found;
+    for (const Clash &clash : clashesOf(appointment, others))
+        found.append({clash, organisationName(database, clash.other.organisation)});
+    return found;
+}
+
+QStringList participantsOf(Database &database, const Appointment &appointment)
+{
+    QStringList names;
+    const auto participants = RecordStore::select<AppointmentParticipant>(database,
+        QStringLiteral("WHERE beneficiary_id = ? AND appointment_id = ? ORDER BY id"),
+        {appointment.beneficiary.value(), appointment.id.value()});
+    for (const AppointmentParticipant &each : participants)
+        names.append(organisationName(database, each.organisation));
+    names.removeDuplicates();
+    return names;
+}
+
+QList<Appointment> appointmentsOf(Database &database, const Session &session, QDate day)
 {
     QString clause = QStringLiteral("WHERE starts_at >= ? AND starts_at < ? AND status <> 'cancelled'");
-    QVariantList values{Values::toValue(today), Values::toValue(today.addDays(1))};
+    QVariantList values{Values::toValue(day), Values::toValue(day.addDays(1))};
     if (!session.professional.isNull()) {
-        clause += QStringLiteral(" AND professional_id = ?");
-        values << session.professional.value();
+        clause += QStringLiteral(" AND (professional_id = ? OR id IN (SELECT appointment_id "
+                                 "FROM appointment_participant WHERE professional_id = ?))");
+        values << session.professional.value() << session.professional.value();
     }
-    QList<DayAppointment> found;
-    const auto appointments = RecordStore::select<Appointment>(
+    return RecordStore::select<Appointment>(
         database, clause + QStringLiteral(" ORDER BY starts_at, id"), values);
+}
+
+/// Only who sees a person's appointments is told what clashes with one.
+bool seesAppointments(const Access &access, Relation relation)
+{
+    return Policy::decide(access.session, Operation::ConsultFile, relation).level >= Level::General;
+}
+
+QList<DayAppointment> todays(const Access &access)
+{
+    Database &database = access.database;
+    const Session &session = access.session;
+    const auto appointments = appointmentsOf(database, session, access.today());
+    QList<BeneficiaryId> people;
+    for (const Appointment &appointment : appointments)
+        people.append(appointment.beneficiary);
+    const auto relations = relationsTo(access, people);
+    QList<DayAppointment> found;
     for (const Appointment &appointment : appointments) {
-        DayAppointment line{appointment, {}, {}};
+        DayAppointment line{appointment, {}, {}, participantsOf(database, appointment), {}};
+        if (seesAppointments(access, relations.value(appointment.beneficiary)))
+            line.clashes = clashesOfDay(database, appointment);
         if (const auto person = RecordStore::find<Beneficiary>(database, appointment.beneficiary))
             line.name = personName(person->familyName, person->firstName);
         if (appointment.organisation != session.organisation)
-            if (const auto body = RecordStore::find<Organisation>(database, appointment.organisation))
-                line.organisation = body->name;
+            line.organisation = organisationName(database, appointment.organisation);
         found.append(line);
     }
     return found;
@@ -122,7 +174,122 @@ QList<DayAppointment> todays(Database &database, const Session &session, QDate t
 
 bool isOriented(Stage stage) { return stage >= Stage::Oriented && stage < Stage::JobSecuring; }
 
+using Reasons = QHash<BeneficiaryId, QList<DayReason>>;
+
+void addDeadlines(
+    Day &day, Reasons &reasons, Database &database, const Session &session, const People &people, QDate today)
+{
+    const auto deadlines = runningDeadlines(database, session, people, today);
+    for (auto each = deadlines.begin(); each != deadlines.end(); ++each) {
+        for (const Deadline &deadline : each.value()) {
+            if (standsBack(deadline, each.value()))
+                continue;
+            if (deadline.warnOn <= today)
+                reasons[each.key()].append({DayReason::Kind::Deadline, deadline, {}, {}, {}, deadline.dueOn});
+            else if (!day.nextDueOn.isValid() || deadline.dueOn < day.nextDueOn)
+                day.nextDueOn = deadline.dueOn;
+        }
+    }
+}
+
+/// Steps of the plan that anybody promised: the reader follows them up.
+void addActions(
+    Reasons &reasons, Database &database, const Session &session, const People &people, QDate today)
+{
+    const Vocabulary vocabulary(RecordStore::select<Term>(database), today);
+    QVariantList values{Values::toValue(today.addDays(DayReason::ActionNotice))};
+    const QString mine = inMyCircles(session, today, QStringLiteral("beneficiary_id"), values);
+    const auto actions = RecordStore::select<PlanAction>(database,
+        QStringLiteral("WHERE state IN ('planned', 'in_progress', 'standby') AND due_on <= ?") + mine,
+        values);
+    for (const PlanAction &action : actions) {
+        if (!people.contains(action.beneficiary))
+            continue;
+        QString words = vocabulary.actionLabel(action.code, action.label);
+        if (!action.byPerson && action.professional != session.professional)
+            if (const auto body = RecordStore::find<Organisation>(database, action.organisation))
+                words += QStringLiteral(" · ") + body->name;
+        reasons[action.beneficiary].append({DayReason::Kind::Action, {}, {}, action, words, action.dueOn});
+    }
+}
+
+/// Which kind of appointment settles a deadline; nothing when none does.
+bool settles(const Appointment &appointment, const Deadline &deadline)
+{
+    const auto *rule = ruleOf(deadline);
+    if (!rule || appointment.startsAt.date() > deadline.dueOn)
+        return false;
+    if (rule->toFact == u"joint_review_attended")
+        return appointment.kind == Appointment::Kind::JointReview;
+    if (rule->toFact == u"appointment_attended")
+        return appointment.kind != Appointment::Kind::Orientation;
+    return (rule->toFact.endsWith(u"_signed")) && appointment.kind == Appointment::Kind::ContractSigning;
+}
+
+/// What is put off, and what an appointment to come will settle in time.
+void markQuiet(Reasons &reasons, Database &database, const Session &session, const QDateTime &now)
+{
+    QHash<BeneficiaryId, QHash<QString, Snooze>> putOff;
+    for (const Snooze &snooze :
+        RecordStore::select<Snooze>(database, QStringLiteral("WHERE account_id = ? AND until > ?"),
+            {session.account.value(), Values::toValue(now.date())}))
+        putOff[snooze.beneficiary].insert(snooze.subject, snooze);
+    QHash<BeneficiaryId, QList<Appointment>> planned;
+    for (const Appointment &appointment : RecordStore::select<Appointment>(
+             database, QStringLiteral("WHERE status = 'planned' AND starts_at >= ?"), {Values::toValue(now)}))
+        planned[appointment.beneficiary].append(appointment);
+    for (auto person = reasons.begin(); person != reasons.end(); ++person) {
+        for (DayReason &reason : *person) {
+            const Snooze snooze = putOff.value(person.key()).value(reason.subject());
+            reason.putOffUntil = snooze.until;
+            reason.putOffReason = snooze.reason;
+            if (reason.kind != DayReason::Kind::Deadline || reason.isLate(now.date()))
+                continue;
+            for (const Appointment &appointment : planned.value(person.key()))
+                if (settles(appointment, reason.deadline))
+                    reason.plannedAt = appointment.startsAt;
+        }
+    }
+}
+
+/// One line a person whose reasons are quiet, or are not; the most pressing first.
+QList<DayPerson> queueOf(const Reasons &reasons, const People &people, bool quiet)
+{
+    const auto sooner = [](const DayReason &a, const DayReason &b) {
+        return std::tuple(a.dueOn, a.kind, a.subject()) < std::tuple(b.dueOn, b.kind, b.subject());
+    };
+    QList<DayPerson> queue;
+    for (auto each = reasons.begin(); each != reasons.end(); ++each) {
+        QList<DayReason> kept = each.value();
+        kept.removeIf([quiet](const DayReason &reason) { return reason.isQuiet() != quiet; });
+        if (kept.isEmpty())
+            continue;
+        std::sort(kept.begin(), kept.end(), sooner);
+        const Person &person = *people.find(each.key());
+        queue.append({each.key(), person.name, person.reference, kept});
+    }
+    std::sort(queue.begin(), queue.end(), [](const DayPerson &a, const DayPerson &b) {
+        return std::tuple(a.dueOn(), a.name, a.id) < std::tuple(b.dueOn(), b.name, b.id);
+    });
+    return queue;
+}
+
 } // namespace
+
+QString DayReason::subject() const
+{
+    switch (kind) {
+    case Kind::Deadline:
+        return deadline.rule + QLatin1Char(' ') + deadline.startedOn.toString(Qt::ISODate);
+    case Kind::UntoldAppointment:
+        return QStringLiteral("appointment ") + QString::number(appointment.id.value());
+    case Kind::NoReferent:
+        return QStringLiteral("no_referent");
+    case Kind::Action:
+        return QStringLiteral("action ") + QString::number(action.id.value());
+    }
+    return {};
+}
 
 Day dayOf(const Access &access)
 {
@@ -133,33 +300,16 @@ Day dayOf(const Access &access)
     const QDateTime now = access.clock.now();
     const QDate today = now.date();
     const People people = myPeople(database, session, today);
-    auto reasons = untold(database, session, people, now);
+    Reasons reasons = untold(database, session, people, now);
     Day day;
-    const auto deadlines = runningDeadlines(database, session, people, today);
-    for (auto each = deadlines.begin(); each != deadlines.end(); ++each) {
-        for (const Deadline &deadline : each.value()) {
-            if (standsBack(deadline, each.value()))
-                continue;
-            if (deadline.warnOn <= today)
-                reasons[each.key()].append({DayReason::Kind::Deadline, deadline, {}, deadline.dueOn});
-            else if (!day.nextDueOn.isValid() || deadline.dueOn < day.nextDueOn)
-                day.nextDueOn = deadline.dueOn;
-        }
-    }
+    addDeadlines(day, reasons, database, session, people, today);
+    addActions(reasons, database, session, people, today);
     for (auto each = people.begin(); each != people.end(); ++each)
         if (!each->hasReferent && isOriented(each->stage))
-            reasons[each.key()].append({DayReason::Kind::NoReferent, {}, {}, each->stageSince});
-    const auto sooner = [](const DayReason &a, const DayReason &b) {
-        return std::tuple(a.dueOn, a.kind, a.deadline.rule) < std::tuple(b.dueOn, b.kind, b.deadline.rule);
-    };
-    for (auto each = reasons.begin(); each != reasons.end(); ++each) {
-        std::sort(each->begin(), each->end(), sooner);
-        const Person &person = *people.find(each.key());
-        day.queue.append({each.key(), person.name, person.reference, each.value()});
-    }
-    std::sort(day.queue.begin(), day.queue.end(), [](const DayPerson &a, const DayPerson &b) {
-        return std::tuple(a.dueOn(), a.name, a.id) < std::tuple(b.dueOn(), b.name, b.id);
-    });
-    day.appointments = todays(database, session, today);
+            reasons[each.key()].append({DayReason::Kind::NoReferent, {}, {}, {}, {}, each->stageSince});
+    markQuiet(reasons, database, session, now);
+    day.queue = queueOf(reasons, people, false);
+    day.quiet = queueOf(reasons, people, true);
+    day.appointments = todays(access);
     return day;
 }

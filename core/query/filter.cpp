@@ -100,6 +100,8 @@ bool readKey(const QString &key, const QJsonValue &value, Filter &filter)
         return read(value, filter.silentForDays);
     if (is("contract_ends_within_days"))
         return read(value, filter.contractEndsWithinDays);
+    if (is("running_rule"))
+        return read(value, filter.runningRule);
     if (is("communes"))
         return read(value, filter.communes);
     if (is("closure"))
@@ -134,6 +136,8 @@ bool Filter::has(Criterion criterion) const
         return silentForDays > 0;
     case Criterion::ContractEnd:
         return contractEndsWithinDays > 0;
+    case Criterion::RunningRule:
+        return !runningRule.isEmpty();
     case Criterion::Communes:
         return !communes.isEmpty();
     case Criterion::Closure:
@@ -188,6 +192,9 @@ Filter Filter::with(Criterion criterion, const Filter &other) const
     case Criterion::ContractEnd:
         copy(&Filter::contractEndsWithinDays);
         break;
+    case Criterion::RunningRule:
+        copy(&Filter::runningRule);
+        break;
     case Criterion::Communes:
         copy(&Filter::communes);
         break;
@@ -228,6 +235,7 @@ QString Filter::toJson() const
     put("due_within_days", dueWithinDays > 0, dueWithinDays);
     put("silent_for_days", silentForDays > 0, silentForDays);
     put("contract_ends_within_days", contractEndsWithinDays > 0, contractEndsWithinDays);
+    put("running_rule", has(Criterion::RunningRule), runningRule);
     put("communes", has(Criterion::Communes), QJsonArray::fromStringList(communes));
     put("closure", has(Criterion::Closure), codeOf(closure));
     put("text", has(Criterion::Text), text);

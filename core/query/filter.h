@@ -31,6 +31,7 @@ struct Filter
         Deadline,
         LastContact,
         ContractEnd,
+        RunningRule,
         Communes,
         Closure,
         Text,
@@ -47,6 +48,7 @@ struct Filter
     int dueWithinDays = 0; ///< the next deadline falls today or within so many days; 0: any
     int silentForDays = 0; ///< nobody met her for so many days, though she is followed; 0: any
     int contractEndsWithinDays = 0; ///< the contract ends today or within so many days; 0: any
+    QString runningRule{}; ///< code of a deadline rule whose clock runs, late or not; empty: any
     QStringList communes{}; ///< names, compared folded; empty: any
     Closure closure = Closure::Open;
     QString text{}; ///< as typed: each term begins a name, a commune, a number or a birth date
@@ -93,7 +95,7 @@ struct Codes<Filter::Closure>
 template <>
 struct Codes<Filter::Criterion>
 {
-    static constexpr std::array<CodeEntry<Filter::Criterion>, 13> table{{
+    static constexpr std::array<CodeEntry<Filter::Criterion>, 14> table{{
         {Filter::Criterion::Whose, "whose"},
         {Filter::Criterion::Referent, "referent"},
         {Filter::Criterion::WithoutReferent, "without_referent"},
@@ -104,6 +106,7 @@ struct Codes<Filter::Criterion>
         {Filter::Criterion::Deadline, "deadline"},
         {Filter::Criterion::LastContact, "last_contact"},
         {Filter::Criterion::ContractEnd, "contract_end"},
+        {Filter::Criterion::RunningRule, "running_rule"},
         {Filter::Criterion::Communes, "communes"},
         {Filter::Criterion::Closure, "closure"},
         {Filter::Criterion::Text, "text"},

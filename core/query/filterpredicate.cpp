@@ -116,6 +116,10 @@ void addDates(Conditions &conditions, const Filter &filter, QDate today)
     if (filter.contractEndsWithinDays > 0)
         conditions.add(QStringLiteral("s.contract_ends_on >= ? AND s.contract_ends_on <= ?"),
             {day(0), day(filter.contractEndsWithinDays)});
+    if (!filter.runningRule.isEmpty())
+        conditions.add(QStringLiteral("EXISTS (SELECT 1 FROM deadline d WHERE d.beneficiary_id = "
+                                      "s.beneficiary_id AND d.rule = ? AND d.met_on IS NULL)"),
+            {filter.runningRule});
 }
 
 const QString Words = QStringLiteral("FROM search_word WHERE kind = ? AND word >= ? AND word < ?");

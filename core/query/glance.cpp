@@ -1,6 +1,7 @@
 #include "core/query/glance.h"
 
 #include "core/query/people.h"
+#include "core/rules/appointmentstate.h"
 
 namespace {
 
@@ -11,7 +12,8 @@ QList<ComingEvent> comingEvents(const CaseFile &file)
         if (deadline.dueOn.isValid() && !deadline.metOn.isValid())
             coming.append({deadline.dueOn, deadline, {}, {}});
     for (const Appointment &appointment : file.facts.appointments)
-        if (appointment.status == Appointment::Status::Planned && appointment.startsAt.date() >= file.today)
+        if (stateAt(appointment, file.now) == AppointmentState::ToCome
+            && appointment.startsAt.date() >= file.today)
             coming.append({appointment.startsAt.date(), {}, appointment,
                 file.organisationName(appointment.organisation, file.today)});
     std::stable_sort(

@@ -147,7 +147,9 @@ QList<HistoryChange> HistoryReader::changes(const Line &line)
     QList<HistoryChange> found;
     visitTable(entry.table, [&]<class Record>(std::type_identity<Record>) {
         for (const QString &column : RecordStore::columns<Record>())
-            if (const QString value = shown(column, values.value(column)); !value.isEmpty())
+            // A note is read among the notes, by who may.
+            if (const QString value = shown(column, values.value(column));
+                !value.isEmpty() && column != QLatin1String("body"))
                 found.append({entry.table, entry.record, added ? Change::Added : Change::Removed, column,
                     added ? QString() : value, added ? value : QString()});
     });

@@ -47,3 +47,25 @@ QList<ProfessionalChoice> professionalChoices(Database &database, OrganisationId
     });
     return choices;
 }
+
+QList<ActorChoice> actorChoices(Database &database, QDate day)
+{
+    QList<ActorChoice> choices;
+    Rows alone(database, QStringLiteral("SELECT id, name, city FROM organisation"));
+    while (alone.next())
+        choices.append({alone.id<OrganisationId>(0), alone.text(1), alone.text(2), {}, {}, {}});
+    Rows people(database,
+        QStringLiteral("SELECT o.id, o.name, o.city, p.id, p.family_name, p.first_name FROM professional p "
+                       "JOIN organisation o ON o.id = p.organisation_id "
+                       "WHERE p.left_on IS NULL OR p.left_on >= ?"),
+        {Values::toValue(day)});
+    while (people.next())
+        choices.append({people.id<OrganisationId>(0), people.text(1), people.text(2),
+            people.id<ProfessionalId>(3), people.text(4), people.text(5)});
+    sortByName(choices, [](const ActorChoice &choice) {
+        return QStringList{choice.organisationName, QString::number(choice.organisation.value()),
+            choice.familyName, choice.firstName}
+            .join(QLatin1Char(' '));
+    });
+    return choices;
+}

@@ -26,7 +26,20 @@ struct ProfessionalChoice
     QString jobTitle{};
 };
 
+/// An organisation that may take part in something, alone or through one of its professionals.
+struct ActorChoice
+{
+    OrganisationId organisation{};
+    QString organisationName{};
+    QString city{};
+    ProfessionalId professional{}; ///< null: the organisation alone
+    QString familyName{};
+    QString firstName{};
+};
+
 /// Every organisation of the base, by name.
 QList<OrganisationChoice> organisationChoices(Database &database);
 /// Who works in `organisation` on `day`, by name.
 QList<ProfessionalChoice> professionalChoices(Database &database, OrganisationId organisation, QDate day);
+/// Every organisation of the base and who works there on `day`: by organisation, itself first, then by name.
+QList<ActorChoice> actorChoices(Database &database, QDate day);

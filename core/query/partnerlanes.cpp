@@ -112,7 +112,7 @@ void Partners::addOrientations()
         const bool decided = orientation.state == Orientation::State::Decided;
         const QDate decision =
             decided && !orientation.decidedOn.isValid() ? orientation.notifiedOn : orientation.decidedOn;
-        const QDate day = decision.isValid() ? decision : orientation.proposedOn;
+        const QDate day = decision.isValid() ? decision : orientation.waitedSince();
         if (!day.isValid())
             continue;
         PathwayItem item =
@@ -153,9 +153,9 @@ QDate Partners::askedOn(const CircleMember &former, const CircleMember &next) co
 {
     QDate asked;
     for (const Orientation &orientation : m_facts.orientations)
-        if (orientation.organisation == next.organisation && orientation.proposedOn >= former.from
-            && orientation.proposedOn <= next.from)
-            asked = std::max(asked, orientation.proposedOn);
+        if (const QDate since = orientation.waitedSince(); orientation.organisation == next.organisation
+            && since.isValid() && since >= former.from && since <= next.from)
+            asked = std::max(asked, since);
     return asked;
 }
 

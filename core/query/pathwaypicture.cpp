@@ -1,7 +1,9 @@
 #include "core/query/pathwaypicture.h"
 
+#include "core/query/obstaclelanes.h"
 #include "core/query/partnerlanes.h"
 #include "core/query/pathwayitems.h"
+#include "core/rules/appointmentstate.h"
 
 #include <algorithm>
 
@@ -28,7 +30,8 @@ PathwayRecord originOf(const StagePeriod &period, const PathwayFacts &facts)
         if (appointment.status == Appointment::Status::Attended && appointment.startsAt.date() == period.from)
             origin = appointment.id;
     offerOrigin(facts.members, period.from, &CircleMember::from, origin);
-    for (const auto when : {&Orientation::proposedOn, &Orientation::decidedOn, &Orientation::notifiedOn})
+    for (const auto when : {&Orientation::requestedOn, &Orientation::proposedOn, &Orientation::decidedOn,
+             &Orientation::notifiedOn})
         offerOrigin(facts.orientations, period.from, when, origin);
     offerOrigin(facts.diagnoses, period.from, &Diagnosis::validatedOn, origin);
     for (const auto when : {&Contract::startsOn, &Contract::signedOn})
@@ -88,6 +91,32 @@ PathwayLane stageLane(const PathwayFacts &facts, const QList<DeadlineRule> &rule
     return lane;
 }
 
+/// Where a review stands in the life of the contracts.
+void addReviews(PathwayLane &lane, const PathwayFacts &facts, const PathwayItems &items)
+{
+    for (const Review &review : facts.reviews)
+        if (review.heldOn.isValid())
+            lane.items.append(items.with(
+                items.marker(review, review.heldOn, review.id), review.organisation, review.professional));
+}
+
+/// A case on the day it was reported, what was decided on the days it holds.
+void addBreaches(PathwayLane &lane, const PathwayFacts &facts, const PathwayItems &items)
+{
+    for (const BreachCase &breach : facts.breaches) {
+        if (breach.reportedOn.isValid()) {
+            PathwayItem item =
+                items.with(items.marker(breach, breach.reportedOn, breach.id), {}, breach.professional);
+            item.uncertain = breach.decision == BreachCase::Decision::Pending;
+            lane.items.append(item);
+        }
+        const QDate last = breach.lastDay();
+        if (last.isValid())
+            lane.items.append(items.bar(breach, breach.startsOn,
+                breach.liftedOn.isValid() ? std::min(last, breach.liftedOn) : last, breach.id));
+    }
+}
+
 PathwayLane contractLane(const PathwayFacts &facts, const PathwayItems &items)
 {
     PathwayLane lane{Kind::Contracts};
@@ -100,6 +129,8 @@ PathwayLane contractLane(const PathwayFacts &facts, const PathwayItems &items)
         item.uncertain = !contract.signedOn.isValid();
         lane.items.append(item);
     }
+    addReviews(lane, facts, items);
+    addBreaches(lane, facts, items);
     return lane;
 }
 
@@ -142,16 +173,19 @@ void addGaps(PathwayLane &lane, const PathwayFacts &facts, const PathwayItems &i
     }
 }
 
-PathwayLane appointmentLane(const PathwayFacts &facts, const PathwayItems &items, bool closed)
+PathwayLane appointmentLane(
+    const PathwayFacts &facts, const PathwayItems &items, bool closed, const QDateTime &now)
 {
     PathwayLane lane{Kind::Appointments};
+    lane.items.reserve(facts.appointments.size());
     for (const Appointment &appointment : facts.appointments) {
         const QDate day = appointment.startsAt.date();
         if (!day.isValid())
             continue;
         PathwayItem item = items.with(items.marker(appointment, day, appointment.id),
             appointment.organisation, appointment.professional);
-        item.uncertain = appointment.status == Appointment::Status::Planned && day < items.today();
+        const QDateTime moment = now.isValid() ? now : items.today().startOfDay();
+        item.uncertain = stateAt(appointment, moment) == AppointmentState::ToTell;
         lane.items.append(item);
     }
     addGaps(lane, facts, items, closed);
@@ -206,15 +240,18 @@ Period PathwayPicture::span() const
 }
 
 PathwayPicture pathwayPicture(const PathwayFacts &facts, const PathwayState &state,
-    const QList<DeadlineRule> &rules, const PathwayNetwork &network, QDate today)
+    const QList<DeadlineRule> &rules, const PathwayNetwork &network, QDate today,
+    const PathwayObstacles &obstacles, const QDateTime &now)
 {
     const PathwayItems items(network, today);
     const bool closed = state.stage == Stage::Closed;
     QList<PathwayLane> partners = partnerLanes(facts, items, closed);
     PathwayPicture picture{today, {stageLane(facts, rules, items), contractLane(facts, items)}};
-    const QList<PathwayLane> below{appointmentLane(facts, items, closed), deadlineLane(state, rules, items)};
+    QList<PathwayLane> below = QList<PathwayLane>{appointmentLane(facts, items, closed, now)}
+        + obstacleLanes(obstacles, items) + QList<PathwayLane>{deadlineLane(state, rules, items)};
     foldBeyondALook(partners, picture.lanes.size() + below.size());
-    picture.lanes += partners + below;
+    picture.lanes.append(std::move(partners)); // moved: thousands of items are not copied to be sorted
+    picture.lanes.append(std::move(below));
     for (PathwayLane &lane : picture.lanes)
         PathwayItems::sort(lane.items);
     return picture;

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "core/base/period.h"
+#include "core/domain/obstaclelevel.h"
 #include "core/domain/organisation.h"
 #include "core/domain/professional.h"
+#include "core/domain/vocabulary.h"
 #include "core/query/stagehistory.h"
 
 #include <variant>
@@ -13,6 +15,28 @@ struct PathwayNetwork
     QList<Organisation> organisations{};
     QList<OrganisationName> names{};
     QList<Professional> professionals{};
+};
+
+/// What stands in the way of a person, in the words of her territory.
+struct PathwayObstacles
+{
+    QList<ObstacleLevel> levels{};
+    Vocabulary vocabulary{};
+};
+
+/// A theme that stands, or stood, in the way without a break.
+struct ObstaclePeriod
+{
+    QString theme{}; ///< its code
+    QString label{};
+    QDate from{}; ///< when it was found
+    QDate to{}; ///< when it was lifted; null while it stands
+    QList<std::pair<QDate, int>> course{}; ///< each level, 1 to 4, from its day on; never empty
+
+    /// The last one.
+    int level() const { return course.last().second; }
+    int highest() const;
+    bool operator==(const ObstaclePeriod &) const = default;
 };
 
 /// The lead of a pathway passing from one partner to another.
@@ -51,7 +75,7 @@ struct RuledDeadline
 
 /// What an item of the picture tells.
 using PathwayFact = std::variant<StagePeriod, BenefitRight, Registration, Orientation, CircleMember, Handover,
-    Appointment, Diagnosis, Contract, Exit, Silence, RuledDeadline>;
+    Appointment, Diagnosis, Contract, Exit, Silence, RuledDeadline, Review, BreachCase, ObstaclePeriod>;
 
 /// The code of a rule, as what a deadline opens.
 struct RuleCode
@@ -61,9 +85,18 @@ struct RuleCode
     bool operator==(const RuleCode &) const = default;
 };
 
+/// The code of a theme, as what an obstacle opens.
+struct ThemeCode
+{
+    QString code{};
+
+    bool operator==(const ThemeCode &) const = default;
+};
+
 /// What to open for an item; std::monostate when there is nothing behind it.
-using PathwayRecord = std::variant<std::monostate, BenefitRightId, RegistrationId, OrientationId,
-    CircleMemberId, AppointmentId, DiagnosisId, ContractId, ExitId, OrganisationId, RuleCode>;
+using PathwayRecord =
+    std::variant<std::monostate, BenefitRightId, RegistrationId, OrientationId, CircleMemberId, AppointmentId,
+        DiagnosisId, ContractId, ExitId, OrganisationId, RuleCode, ReviewId, BreachCaseId, ThemeCode>;
 
 /// One mark of the picture.
 struct PathwayItem
@@ -89,7 +122,7 @@ struct PathwayItem
 /// A row of the picture; its items in date order.
 struct PathwayLane
 {
-    enum class Kind { Stages, Contracts, Partner, Appointments, Deadlines };
+    enum class Kind { Stages, Contracts, Partner, Appointments, Obstacles, Deadlines };
 
     Kind kind = Kind::Stages;
     OrganisationId organisation{}; ///< of a Partner lane
@@ -104,6 +137,7 @@ struct PathwayPicture
 {
     static constexpr int GapAfterDays = 45;
     static constexpr int MostLanes = 8;
+    static constexpr int MostObstacles = 3; ///< themes of the lane that a look holds
 
     QDate today{};
     QList<PathwayLane> lanes{};
@@ -113,6 +147,8 @@ struct PathwayPicture
     Period span() const;
 };
 
-/// The picture of a pathway on `today`. `state` is the state on that day, computed with the same rules.
+/// The picture of a pathway on `today`. `state` is the state on that day, computed with the same rules. `now`
+/// tells what is over of that day; null when nothing of it is.
 PathwayPicture pathwayPicture(const PathwayFacts &facts, const PathwayState &state,
-    const QList<DeadlineRule> &rules, const PathwayNetwork &network, QDate today);
+    const QList<DeadlineRule> &rules, const PathwayNetwork &network, QDate today,
+    const PathwayObstacles &obstacles = {}, const QDateTime &now = {});

@@ -19,7 +19,8 @@ public:
         for (const Registration &registration : facts.registrations)
             add(registration.registeredOn, after(registration.endedOn));
         for (const Orientation &orientation : facts.orientations)
-            add(orientation.proposedOn, orientation.decidedOn, orientation.notifiedOn);
+            add(orientation.requestedOn, orientation.proposedOn, orientation.decidedOn,
+                orientation.notifiedOn);
         for (const CircleMember &member : facts.members)
             add(member.from, after(member.to));
         for (const Appointment &appointment : facts.appointments)
@@ -29,7 +30,9 @@ public:
         for (const Contract &contract : facts.contracts)
             add(contract.signedOn, contract.startsOn, contract.revisedOn, after(contract.endsOn));
         for (const Exit &exit : facts.exits)
-            add(exit.leftOn);
+            add(exit.leftOn, exit.reopenedOn);
+        for (const Review &review : facts.reviews)
+            add(review.heldOn);
     }
 
     std::set<QDate> days{};
@@ -43,11 +46,68 @@ private:
     static QDate after(QDate last) { return last.isValid() ? last.addDays(1) : QDate(); }
 };
 
+/// The days on which who supports her, or since when that counts, may change.
+std::set<QDate> turningDays(const PathwayFacts &facts)
+{
+    std::set<QDate> days;
+    const auto add = [&days](QDate day) {
+        if (day.isValid())
+            days.insert(day);
+    };
+    for (const Orientation &orientation : facts.orientations) {
+        add(orientation.decidedOn);
+        add(orientation.notifiedOn);
+    }
+    for (const CircleMember &member : facts.members) {
+        add(member.from);
+        add(member.to.addDays(1));
+    }
+    for (const Exit &exit : facts.exits) {
+        add(exit.leftOn);
+        add(exit.leftOn.addDays(1));
+        add(exit.reopenedOn);
+    }
+    return days;
+}
+
+/// Without the meetings no stage follows from. Between two turning days, what a meeting with an organisation
+/// proves was proved by the first one; a file of ten years holds thousands.
+PathwayFacts essential(PathwayFacts facts)
+{
+    const std::set<QDate> turns = turningDays(facts);
+    QHash<std::pair<OrganisationId, QDate>, QDate> firsts;
+    const auto keyOf = [&turns](const Appointment &each) {
+        const auto next = turns.upper_bound(each.startsAt.date());
+        return std::pair(each.organisation, next == turns.begin() ? QDate() : *std::prev(next));
+    };
+    const auto counts = [](const Appointment &each) {
+        return each.status == Appointment::Status::Attended && each.startsAt.isValid()
+            && each.kind != Appointment::Kind::JointReview && each.kind != Appointment::Kind::Orientation;
+    };
+    for (const Appointment &each : std::as_const(facts.appointments)) {
+        if (!counts(each))
+            continue;
+        QDate &first = firsts[keyOf(each)];
+        first = first.isValid() ? std::min(first, each.startsAt.date()) : each.startsAt.date();
+    }
+    facts.appointments.removeIf([&](const Appointment &each) {
+        const bool proves = !each.startsAt.isValid() || each.kind == Appointment::Kind::JointReview;
+        if (each.status != Appointment::Status::Attended)
+            return true;
+        return !proves && (!counts(each) || firsts.value(keyOf(each)) != each.startsAt.date());
+    });
+    return facts;
+}
+
 } // namespace
 
-QList<StagePeriod> stageHistory(const PathwayFacts &facts, const QList<DeadlineRule> &rules, QDate today)
+QList<StagePeriod> stageHistory(const PathwayFacts &all, const QList<DeadlineRule> &rules, QDate today)
 {
+    const PathwayFacts facts = essential(all);
     std::set<QDate> days = FactDays(facts).days;
+    for (const Appointment &each : all.appointments)
+        if (const QDate day = each.startsAt.date(); day.isValid() && (days.empty() || day < *days.begin()))
+            days.insert(day);
     if (days.empty())
         return {};
     days.insert(std::max(today, *days.begin()));

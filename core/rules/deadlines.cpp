@@ -41,6 +41,8 @@ public:
         startRegistration();
         startDomicile();
         startSecuring();
+        startJobChecks();
+        startBreach();
         return std::move(m_deadlines);
     }
 
@@ -93,6 +95,9 @@ private:
     void startRegistration();
     void startDomicile();
     void startSecuring();
+    void startJobCheck(QStringView code, const Exit &exit);
+    void startJobChecks();
+    void startBreach();
 
     const PathwayReading &m_reading;
     const PathwayFacts &m_facts;
@@ -299,6 +304,48 @@ void Clocks::startSecuring()
         return;
     const QDate left = m_reading.exit->leftOn;
     append(*rule(u"securing", left), {left, left});
+}
+
+/// A check answers a clock when it came in its last month or after; none is awaited once the securing is
+/// over.
+void Clocks::startJobCheck(QStringView code, const Exit &exit)
+{
+    const auto *found = rule(code, exit.leftOn);
+    if (!found)
+        return;
+    const QDate awaited = found->dueOn(exit.leftOn).addMonths(-1);
+    Milestone checked;
+    for (const auto &check : m_facts.jobChecks)
+        if (check.exit == exit.id && check.checkedOn > awaited && check.checkedOn <= m_reading.on)
+            checked.take(check.checkedOn);
+    const bool over = securedUntil(m_reading, m_rules) < m_reading.on;
+    if (checked.on.isValid() || !over)
+        append(*found, {exit.leftOn, exit.leftOn, checked});
+}
+
+void Clocks::startJobChecks()
+{
+    const QDate end = securedUntil(m_reading, m_rules);
+    if (!end.isValid())
+        return;
+    startJobCheck(u"job_check_3", *m_reading.exit);
+    startJobCheck(u"job_check_6", *m_reading.exit);
+}
+
+/// The observations of the last case, then the end of what was decided in it.
+void Clocks::startBreach()
+{
+    const BreachCase *last = nullptr;
+    for (const auto &breach : m_facts.breaches)
+        if (m_reading.counts(breach.reportedOn) && (!last || breach.reportedOn >= last->reportedOn))
+            last = &breach;
+    if (!last)
+        return;
+    const bool pending = last->decision == BreachCase::Decision::Pending;
+    if (pending || last->observationsOn.isValid())
+        start(u"breach_observations", {last->notifiedOn, last->notifiedOn, {last->observationsOn}});
+    if (last->isSanction() && last->lastDay() >= m_reading.on)
+        start(u"breach_end", {last->startsOn, last->lastDay(), {last->liftedOn}});
 }
 
 } // namespace

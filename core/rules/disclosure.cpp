@@ -53,6 +53,19 @@ Beneficiary disclosed(const Beneficiary &person, Level level)
     return {};
 }
 
+QList<Note> disclosed(const QList<Note> &notes, const Reader &reader, Level level)
+{
+    QList<Note> shown;
+    for (const Note &note : notes) {
+        const bool own = note.account == reader.account;
+        const bool ofHers =
+            note.level == Note::Level::Organisation && note.organisation == reader.organisation;
+        if (own || (level >= Level::Full && (note.level == Note::Level::Circle || ofHers)))
+            shown.append(note);
+    }
+    return shown;
+}
+
 PathwayFacts disclosed(const PathwayFacts &facts, Level level)
 {
     PathwayFacts shown;

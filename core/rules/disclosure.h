@@ -2,6 +2,7 @@
 
 #include "core/base/code.h"
 #include "core/domain/beneficiary.h"
+#include "core/domain/note.h"
 #include "core/rules/pathwayfacts.h"
 #include "core/rules/pathwaystate.h"
 
@@ -29,6 +30,16 @@ struct Codes<Level>
 /// What a level leaves of a person: a field that is not listed for it is empty. Professionals share only what
 /// is strictly necessary (CASF L.121-6-2).
 Beneficiary disclosed(const Beneficiary &person, Level level);
+/// Who reads.
+struct Reader
+{
+    AccountId account{};
+    OrganisationId organisation{};
+};
+
+/// The notes that a reader may see: her own, those of her organisation, those for the circle; none below Full
+/// but her own.
+QList<Note> disclosed(const QList<Note> &notes, const Reader &reader, Level level);
 /// What a level leaves of the facts of a pathway.
 PathwayFacts disclosed(const PathwayFacts &facts, Level level);
 /// What a level leaves of where a pathway stands: the stage alone below Full, nothing below General.

@@ -60,7 +60,7 @@ void takeContracts(EarliestAfter &change, const PathwayFacts &facts)
 void takeEvents(EarliestAfter &change, const PathwayFacts &facts)
 {
     for (const auto &each : facts.orientations) {
-        change.take(each.proposedOn);
+        change.take(each.waitedSince());
         change.take(each.decidedOn);
         change.take(each.notifiedOn);
     }
@@ -75,8 +75,16 @@ void takeEvents(EarliestAfter &change, const PathwayFacts &facts)
             change.take(each.startsAt.date());
     for (const auto &diagnosis : facts.diagnoses)
         change.take(diagnosis.validatedOn);
-    for (const auto &exit : facts.exits)
+    for (const auto &exit : facts.exits) {
         change.take(exit.leftOn);
+        change.take(exit.reopenedOn);
+    }
+    for (const auto &review : facts.reviews)
+        change.take(review.heldOn);
+    for (const auto &breach : facts.breaches) {
+        change.take(breach.startsOn);
+        change.takeDayAfter(breach.lastDay());
+    }
 }
 
 } // namespace

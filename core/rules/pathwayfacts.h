@@ -1,11 +1,14 @@
 #pragma once
 
 #include "core/domain/appointment.h"
+#include "core/domain/breachcase.h"
 #include "core/domain/circlemember.h"
 #include "core/domain/contract.h"
 #include "core/domain/diagnosis.h"
 #include "core/domain/exit.h"
+#include "core/domain/jobcheck.h"
 #include "core/domain/orientation.h"
+#include "core/domain/review.h"
 #include "core/domain/right.h"
 
 /// Everything about one person that her stage and her deadlines follow from.
@@ -24,5 +27,8 @@ struct PathwayFacts
     QList<Appointment> appointments{};
     QList<Diagnosis> diagnoses{};
     QList<Contract> contracts{};
+    QList<Review> reviews{};
+    QList<BreachCase> breaches{};
     QList<Exit> exits{};
+    QList<JobCheck> jobChecks{};
 };

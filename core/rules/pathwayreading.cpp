@@ -104,7 +104,7 @@ void PathwayReading::readExits()
     };
     const Exit *undated = nullptr;
     for (const auto &each : facts.exits) {
-        if (each.leftOn > on)
+        if (each.leftOn > on || (each.reopenedOn.isValid() && each.reopenedOn <= on))
             continue;
         const bool job = each.reason == Exit::Reason::DurableJob;
         if (each.leftOn.isNull())
@@ -221,6 +221,9 @@ Milestone PathwayReading::reviewedAfter(QDate day) const
         if (counts(held) && (held.isNull() || held > day))
             first.take(held);
     }
+    for (const auto &each : facts.reviews)
+        if (each.kind == Review::Kind::Joint && counts(each.heldOn) && each.heldOn > day)
+            first.take(each.heldOn);
     return first;
 }
 

@@ -26,7 +26,7 @@ bool isPending(const Orientation &proposal, const PathwayReading &reading)
 {
     using State = Orientation::State;
     if (proposal.state == State::Decided)
-        return proposal.proposedOn.isValid() && proposal.decidedOn > reading.until;
+        return proposal.waitedSince().isValid() && proposal.decidedOn > reading.until;
     return proposal.state == State::Proposed;
 }
 
@@ -37,9 +37,9 @@ MaybeReached reorientation(const PathwayReading &reading)
         return {};
     Milestone proposal;
     for (const auto &each : reading.facts.orientations) {
-        const bool unanswered = each.proposedOn.isNull() || each.proposedOn > reading.orientedOn;
-        if (isPending(each, reading) && unanswered && reading.counts(each.proposedOn))
-            proposal.take(each.proposedOn);
+        const bool unanswered = each.waitedSince().isNull() || each.waitedSince() > reading.orientedOn;
+        if (isPending(each, reading) && unanswered && reading.counts(each.waitedSince()))
+            proposal.take(each.waitedSince());
     }
     if (!proposal.isReached())
         return {};
@@ -51,7 +51,7 @@ QDate reorientedOn(const PathwayReading &reading)
 {
     const auto *orientation = reading.orientation;
     const QDate first = reading.firstOrientation.on;
-    const bool answers = orientation && first.isValid() && orientation->proposedOn > first;
+    const bool answers = orientation && first.isValid() && orientation->waitedSince() > first;
     return answers ? reading.orientedOn : QDate();
 }
 

@@ -92,7 +92,8 @@ Result<Level> openForReading(
     const Access &access, Operation operation, BeneficiaryId person, const QString &object)
 {
     const Decision decision = decisionOn(access, operation, person);
-    const bool known = decision.allow && !person.isNull()
+    // Each paper is told of by itself.
+    const bool known = decision.allow && !person.isNull() && operation != Operation::PrintFile
         && Trail(access.database, access.session, access.clock)
                .isRepeated(operation, person, OneConsultation);
     if (!known)

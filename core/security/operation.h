@@ -24,8 +24,15 @@ enum class Operation {
     SignContract,
     RemoveContract,
     RecordExit,
+    EditPlan, ///< targets and actions
+    RecordReview,
+    HandleBreach,
+    WriteNote,
+    PutOff, ///< a reason of the day, for oneself
+    PrintFile, ///< what leaves the program: paper, PDF, calendar
     ReadNetwork,
     EditNetwork,
+    EditTerms, ///< the territory's own words
     KeepViews,
     ImportPeople,
     ImportNetwork,
@@ -42,7 +49,7 @@ enum class Operation {
 template <>
 struct Codes<Operation>
 {
-    static constexpr std::array<CodeEntry<Operation>, 32> table{{
+    static constexpr std::array<CodeEntry<Operation>, 39> table{{
         {Operation::LogIn, "log_in"},
         {Operation::ListPeople, "list_people"},
         {Operation::ConsultFile, "consult_file"},
@@ -62,8 +69,15 @@ struct Codes<Operation>
         {Operation::SignContract, "sign_contract"},
         {Operation::RemoveContract, "remove_contract"},
         {Operation::RecordExit, "record_exit"},
+        {Operation::EditPlan, "edit_plan"},
+        {Operation::RecordReview, "record_review"},
+        {Operation::HandleBreach, "handle_breach"},
+        {Operation::WriteNote, "write_note"},
+        {Operation::PutOff, "put_off"},
+        {Operation::PrintFile, "print_file"},
         {Operation::ReadNetwork, "read_network"},
         {Operation::EditNetwork, "edit_network"},
+        {Operation::EditTerms, "edit_terms"},
         {Operation::KeepViews, "keep_views"},
         {Operation::ImportPeople, "import_people"},
         {Operation::ImportNetwork, "import_network"},

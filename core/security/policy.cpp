@@ -14,7 +14,7 @@ bool mayAboutNobody(Role role, Operation operation)
 {
     switch (role) {
     case Role::TeamLead:
-        if (operation == Operation::ReviewEmergencies)
+        if (operation == Operation::ReviewEmergencies || operation == Operation::EditTerms)
             return true;
         [[fallthrough]];
     case Role::Counsellor:
@@ -38,7 +38,7 @@ bool mayAboutNobody(Role role, Operation operation)
         return operation == Operation::ManageAccounts || operation == Operation::CheckBase
             || operation == Operation::BackUp || operation == Operation::ReadNetwork
             || operation == Operation::EditNetwork || operation == Operation::ImportNetwork
-            || operation == Operation::Undo;
+            || operation == Operation::EditTerms || operation == Operation::Undo;
     }
     return false;
 }
@@ -74,13 +74,18 @@ bool mayAboutOne(Role role, Operation operation, Relation relation)
         return level >= Level::Full;
     if (operation == Operation::BreakGlass)
         return level == Level::Directory && role != Role::Reception;
+    // What is printed holds what is seen, and what is put off is put off for oneself.
+    if (operation == Operation::PrintFile || operation == Operation::PutOff)
+        return level >= Level::Full;
     const bool appointment = operation == Operation::PlanAppointment
         || operation == Operation::SettleAppointment || operation == Operation::RemoveAppointment;
     const bool near = relation == Relation::Own || relation == Relation::Team || relation == Relation::Free;
     switch (role) {
     case Role::Counsellor:
         // An emergency opens the file to read it and to see the person, not to decide for her.
-        return near || (relation == Relation::Glass && operation == Operation::PlanAppointment);
+        return near
+            || (relation == Relation::Glass
+                && (operation == Operation::PlanAppointment || operation == Operation::WriteNote));
     case Role::TeamLead:
         return near || operation == Operation::ChangeCircle;
     case Role::OrientationOfficer:
@@ -127,12 +132,19 @@ bool Policy::isAboutOne(Operation operation)
     case Operation::SignContract:
     case Operation::RemoveContract:
     case Operation::RecordExit:
+    case Operation::EditPlan:
+    case Operation::RecordReview:
+    case Operation::HandleBreach:
+    case Operation::WriteNote:
+    case Operation::PutOff:
+    case Operation::PrintFile:
         return true;
     case Operation::LogIn:
     case Operation::ListPeople:
     case Operation::CreatePerson:
     case Operation::ReadNetwork:
     case Operation::EditNetwork:
+    case Operation::EditTerms:
     case Operation::KeepViews:
     case Operation::ImportPeople:
     case Operation::ImportNetwork:

@@ -83,9 +83,9 @@ Result<int> Spool::adopt(Trail &trail)
     Result<void> done;
     while (done && !file.atEnd()) {
         TrailEntry entry = entryIn(file.readLine(), m_session.baseKey);
-        done = entry.at.isValid() ? trail.append(entry)
-                                  : trail.write(Operation::ReadTrail, TrailEntry::Outcome::Failed, {},
-                                      QStringLiteral("spool"));
+        done = entry.at.isValid()
+            ? trail.append(entry)
+            : trail.write(Operation::ReadTrail, TrailEntry::Outcome::Failed, {}, QStringLiteral("spool"));
         ++added;
     }
     file.close();

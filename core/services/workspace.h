@@ -6,8 +6,12 @@
 #include "core/services/backup.h"
 #include "core/services/beneficiaryservice.h"
 #include "core/services/circleservice.h"
+#include "core/services/followupservice.h"
 #include "core/services/networkservice.h"
+#include "core/services/noteservice.h"
 #include "core/services/pathwayservice.h"
+#include "core/services/planservice.h"
+#include "core/services/termservice.h"
 #include "core/services/undoservice.h"
 #include "core/services/viewservice.h"
 
@@ -86,6 +90,10 @@ public:
     BeneficiaryService &people() { return m_people; }
     CircleService &circle() { return m_circle; }
     PathwayService &pathway() { return m_pathway; }
+    PlanService &plan() { return m_plan; }
+    FollowUpService &followUp() { return m_followUp; }
+    NoteService &notes() { return m_notes; }
+    TermService &terms() { return m_terms; }
     NetworkService &network() { return m_network; }
     ViewService &views() { return m_views; }
     AccountService &accounts() { return m_accounts; }
@@ -137,6 +145,10 @@ private:
     BeneficiaryService m_people;
     CircleService m_circle;
     PathwayService m_pathway;
+    PlanService m_plan;
+    FollowUpService m_followUp;
+    NoteService m_notes;
+    TermService m_terms;
     NetworkService m_network;
     ViewService m_views;
     AccountService m_accounts;

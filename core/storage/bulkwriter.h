@@ -49,9 +49,15 @@ private:
             m_facts[record.beneficiary].diagnoses.append(record);
         else if constexpr (std::is_same_v<Record, Contract>)
             m_facts[record.beneficiary].contracts.append(record);
+        else if constexpr (std::is_same_v<Record, Review>)
+            m_facts[record.beneficiary].reviews.append(record);
+        else if constexpr (std::is_same_v<Record, BreachCase>)
+            m_facts[record.beneficiary].breaches.append(record);
         else if constexpr (std::is_same_v<Record, Exit>)
             m_facts[record.beneficiary].exits.append(record);
-        else if constexpr (!std::is_same_v<Record, HouseholdMember>)
+        else if constexpr (std::is_same_v<Record, JobCheck>)
+            m_facts[record.beneficiary].jobChecks.append(record);
+        else if constexpr (!requires { record.beneficiary; })
             m_networkChanged = true;
     }
     Result<void> journal(const JournalEntry &entry);

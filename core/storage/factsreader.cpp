@@ -37,6 +37,9 @@ PathwayFacts FactsReader::facts(const Beneficiary &beneficiary)
     facts.appointments = RecordStore::select<Appointment>(m_database, clause, of);
     facts.diagnoses = RecordStore::select<Diagnosis>(m_database, clause, of);
     facts.contracts = RecordStore::select<Contract>(m_database, clause, of);
+    facts.reviews = RecordStore::select<Review>(m_database, clause, of);
+    facts.breaches = RecordStore::select<BreachCase>(m_database, clause, of);
     facts.exits = RecordStore::select<Exit>(m_database, clause, of);
+    facts.jobChecks = RecordStore::select<JobCheck>(m_database, clause, of);
     return facts;
 }

@@ -13,6 +13,7 @@ constexpr qint64 BetweenNews = 1000; // rows
 QString orderOf(const QString &table)
 {
     return table == QLatin1String("command") || table == QLatin1String("trail")
+            || table == QLatin1String("note")
         ? QStringLiteral(" ORDER BY id")
         : QString();
 }
@@ -31,9 +32,10 @@ const QStringList &tablesInOrder()
 {
     static const QStringList tables = QStringLiteral(
         "territory organisation organisation_name service_offer professional account account_key beneficiary "
-        "household_member benefit_right registration circle_member orientation appointment diagnosis "
-        "contract "
-        "pathway_exit saved_view command journal pathway_summary deadline search_word trail trail_head")
+        "household_member benefit_right registration circle_member orientation appointment "
+        "appointment_participant diagnosis situation obstacle_level target plan_action contract "
+        "contract_amendment review breach_case pathway_exit job_check note snooze term saved_view draft "
+        "command journal pathway_summary deadline search_word trail trail_head")
                                           .split(QLatin1Char(' '));
     return tables;
 }

@@ -12,6 +12,11 @@ CREATE OR REPLACE FUNCTION maillage_account() RETURNS BIGINT LANGUAGE sql STABLE
 SET search_path = public, pg_temp
 AS $$ SELECT id FROM account WHERE login = session_user::text AND active = 1 $$
 -- next
+CREATE OR REPLACE FUNCTION maillage_organisation() RETURNS BIGINT LANGUAGE sql STABLE SECURITY DEFINER
+SET search_path = public, pg_temp
+AS $$ SELECT p.organisation_id FROM account a JOIN professional p ON p.id = a.professional_id
+    WHERE a.login = session_user::text AND a.active = 1 $$
+-- next
 CREATE OR REPLACE FUNCTION maillage_role() RETURNS TEXT LANGUAGE sql STABLE SECURITY DEFINER
 SET search_path = public, pg_temp
 AS $$ SELECT role FROM account WHERE login = session_user::text AND active = 1 $$
@@ -254,7 +259,10 @@ BEGIN
     FOR each IN SELECT * FROM (VALUES
         ('benefit_right', '{edit_right}'), ('registration', '{edit_registration}'), ('orientation', '{orient}'),
         ('appointment', '{plan_appointment,settle_appointment,remove_appointment}'), ('diagnosis', '{diagnose}'),
-        ('contract', '{sign_contract,remove_contract}'), ('pathway_exit', '{record_exit}')) AS v (name, operations)
+        ('contract', '{sign_contract,remove_contract}'), ('pathway_exit', '{record_exit}'),
+        ('job_check', '{record_exit}'), ('review', '{record_review}'), ('breach_case', '{handle_breach}'),
+        ('appointment_participant', '{plan_appointment,settle_appointment,remove_appointment}'))
+        AS v (name, operations)
     LOOP
         EXECUTE format('GRANT INSERT, UPDATE, DELETE ON %I TO "@group"', each.name);
         EXECUTE format('CREATE POLICY reading ON %I FOR SELECT TO "@group" '
@@ -262,6 +270,34 @@ BEGIN
         PERFORM maillage_write_policies(each.name,
             format('(SELECT maillage_imports()) OR maillage_may_for(%L, beneficiary_id)', each.operations));
     END LOOP;
+END $$
+-- next
+-- What no stage follows from: seen by who sees the whole file.
+DO $$
+DECLARE
+    each RECORD;
+BEGIN
+    FOR each IN SELECT * FROM (VALUES
+        ('situation', '{diagnose}'), ('obstacle_level', '{diagnose}'), ('target', '{edit_plan}'),
+        ('plan_action', '{edit_plan}'), ('contract_amendment', '{sign_contract}')) AS v (name, operations)
+    LOOP
+        EXECUTE format('GRANT INSERT, UPDATE, DELETE ON %I TO "@group"', each.name);
+        EXECUTE format('CREATE POLICY reading ON %I FOR SELECT TO "@group" '
+            'USING ((SELECT maillage_least()) >= 3 OR maillage_level(beneficiary_id) >= 3)', each.name);
+        PERFORM maillage_write_policies(each.name,
+            format('(SELECT maillage_imports()) OR maillage_may_for(%L, beneficiary_id)', each.operations));
+    END LOOP;
+    GRANT INSERT, UPDATE, DELETE ON note, snooze, draft, term TO "@group";
+    CREATE POLICY reading ON note FOR SELECT TO "@group" USING (account_id = (SELECT maillage_account())
+        OR (((SELECT maillage_least()) >= 3 OR maillage_level(beneficiary_id) >= 3) AND (level = 'circle'
+            OR (level = 'organisation' AND organisation_id = (SELECT maillage_organisation())))));
+    PERFORM maillage_write_policies('note',
+        'account_id = (SELECT maillage_account()) AND maillage_may_for(ARRAY[''write_note''], beneficiary_id)');
+    CREATE POLICY own ON snooze TO "@group" USING (account_id = (SELECT maillage_account())
+        AND maillage_may_for(ARRAY['put_off'], beneficiary_id));
+    CREATE POLICY own ON draft TO "@group" USING (account_id = (SELECT maillage_account()));
+    CREATE POLICY reading ON term FOR SELECT TO "@group" USING ((SELECT maillage_account()) IS NOT NULL);
+    PERFORM maillage_write_policies('term', '(SELECT maillage_may(ARRAY[''edit_terms'']))');
 END $$
 -- next
 -- What is only ever added to.
@@ -274,7 +310,9 @@ BEGIN
             OR (SELECT maillage_least()) >= 2 OR maillage_level(beneficiary_id) >= 2));
     CREATE POLICY adding ON command FOR INSERT TO "@group" WITH CHECK (account_id = (SELECT maillage_account()));
     CREATE POLICY reading ON journal FOR SELECT TO "@group" USING ((SELECT maillage_account()) IS NOT NULL
-        AND (beneficiary_id IS NULL OR (SELECT maillage_least()) >= 2 OR maillage_level(beneficiary_id) >= 2));
+        AND (beneficiary_id IS NULL OR (SELECT maillage_least()) >= 2 OR maillage_level(beneficiary_id) >= 2)
+        AND (record_table <> 'note' OR EXISTS (SELECT 1 FROM command c WHERE c.id = command_id
+            AND c.account_id = (SELECT maillage_account()))));
     CREATE POLICY adding ON journal FOR INSERT TO "@group" WITH CHECK ((SELECT maillage_account()) IS NOT NULL);
     CREATE POLICY reading ON trail FOR SELECT TO "@group" USING (account_id = (SELECT maillage_account())
         OR (SELECT maillage_may(ARRAY['read_trail', 'review_emergencies']))

@@ -41,7 +41,7 @@ private Q_SLOTS:
     {
         const Outcome help = run({QStringLiteral("--help")});
         QCOMPARE(help.code, 0);
-        for (const char *name : {"demo", "import", "people", "show", "network", "check"})
+        for (const char *name : {"demo", "import", "people", "show", "print", "network", "calendar", "check"})
             QVERIFY2(help.output.contains(QByteArray("maillage ") + name), name);
     }
 
@@ -55,6 +55,8 @@ private Q_SLOTS:
             << QStringList{QStringLiteral("people"), demo(), QStringLiteral("--stage"), QStringLiteral("x")};
         QTest::newRow("no date") << QStringList{QStringLiteral("show"), demo(), QStringLiteral("M-1"),
             QStringLiteral("--on"), QStringLiteral("hier")};
+        QTest::newRow("no document") << QStringList{
+            QStringLiteral("print"), demo(), QStringLiteral("M-1"), QStringLiteral("letter"), file("x.pdf")};
         QTest::newRow("no number") << QStringList{
             QStringLiteral("demo"), file("x"), QStringLiteral("--people"), QStringLiteral("x")};
     }
@@ -75,6 +77,8 @@ private Q_SLOTS:
             << QStringList{QStringLiteral("people"), demo(), QStringLiteral("--as"), QStringLiteral("x.y")};
         QTest::newRow("unknown reference")
             << QStringList{QStringLiteral("show"), demo(), QStringLiteral("M-1900-000001")};
+        QTest::newRow("print an unknown reference") << QStringList{QStringLiteral("print"), demo(),
+            QStringLiteral("M-1900-000001"), QStringLiteral("plan"), file("x.pdf")};
         QTest::newRow("over a file") << QStringList{QStringLiteral("demo"), demo()};
     }
     void failureIsOneAndSaysWhyInFrench()
@@ -211,6 +215,61 @@ private Q_SLOTS:
         const auto checked = run({QStringLiteral("check"), base});
         QCOMPARE(checked.code, 1);
         QVERIFY2(checked.errors.contains("ligne 3"), checked.errors);
+    }
+
+    void aDocumentIsWrittenAlikeByEachRun_data()
+    {
+        QTest::addColumn<QString>("document");
+        for (const char *document : {"contract", "plan", "brief"})
+            QTest::newRow(document) << QString::fromLatin1(document);
+    }
+    void aDocumentIsWrittenAlikeByEachRun()
+    {
+        QFETCH(QString, document);
+        const QString reference = run({QStringLiteral("people"), demo(), QStringLiteral("--json")})
+                                      .list()
+                                      .first()
+                                      .toObject()
+                                      .value(QLatin1String("reference"))
+                                      .toString();
+        // The order of a hash is drawn by lot in each run.
+        QList<QByteArray> written;
+        for (const char *name : {"one.pdf", "two.pdf", "three.pdf"}) {
+            const Outcome outcome = run({QStringLiteral("print"), demo(), reference, document, file(name),
+                QStringLiteral("--on"), Today});
+            QVERIFY2(outcome.code == 0, outcome.errors);
+            QFile pdf(file(name));
+            QVERIFY(pdf.open(QIODevice::ReadOnly));
+            written.append(pdf.readAll());
+        }
+        QVERIFY(written.first().startsWith("%PDF"));
+        QCOMPARE(written[1], written.first());
+        QCOMPARE(written[2], written.first());
+    }
+
+    void appointmentsGoToACalendarWithoutNamesUnlessAsked()
+    {
+        const QString calendar = m_folder.filePath(QStringLiteral("agenda.ics"));
+        const auto text = [&calendar] {
+            QFile written(calendar);
+            return written.open(QIODevice::ReadOnly) ? written.readAll() : QByteArray();
+        };
+        const QStringList command{QStringLiteral("calendar"), demo(), calendar, QStringLiteral("--from"),
+            QStringLiteral("2020-01-01"), QStringLiteral("--to"), QStringLiteral("2030-01-01")};
+        QCOMPARE(run(command).code, 0);
+        const QByteArray without = text();
+        QVERIFY(without.contains("BEGIN:VEVENT"));
+        QVERIFY(!without.contains("DESCRIPTION"));
+        QCOMPARE(run(command + QStringList{QStringLiteral("--names")}).code, 0);
+        QVERIFY(text().contains("DESCRIPTION"));
+        QCOMPARE(text().count("BEGIN:VEVENT"), without.count("BEGIN:VEVENT"));
+        QCOMPARE(run({QStringLiteral("calendar"), demo(), calendar, QStringLiteral("--from"),
+                         QStringLiteral("hier")})
+                     .code,
+            2);
+        QCOMPARE(run({QStringLiteral("calendar"), demo(), m_folder.filePath(QStringLiteral("missing/a.ics"))})
+                     .code,
+            1);
     }
 
     void theNetworkIsPrinted()

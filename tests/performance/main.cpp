@@ -1,4 +1,5 @@
 #include "tests/performance/benchbase.h"
+#include "tests/performance/casefilebench.h"
 #include "tests/performance/caseloadbench.h"
 #include "tests/performance/importbench.h"
 #include "tests/performance/measure.h"
@@ -30,6 +31,7 @@ int main(int argc, char **argv)
     benchCaseloadQueries(*workspace);
     benchSearch(*workspace);
     benchWindow(*workspace);
+    benchCaseFile(*workspace);
     benchImport(*workspace, people < 1000 ? people : 20000);
     return 0;
 }

@@ -1,6 +1,7 @@
 #include "tests/support/everyscreen.h"
 
 #include "core/query/accounts.h"
+#include "core/query/agenda.h"
 #include "core/query/casefile.h"
 #include "core/query/caseload.h"
 #include "core/query/day.h"
@@ -26,8 +27,10 @@ int readEveryScreen(Workspace &workspace)
     choices.partners();
     choices.communes();
     dayOf(access);
+    [[maybe_unused]] const auto agenda = ownAgenda(access, {});
     Finder(access).find(QStringLiteral("ess"));
     const auto network = networkSearch(access, QStringLiteral("conseil"));
+    actorChoices(workspace.database(), access.today());
     for (const OrganisationChoice &each : organisationChoices(workspace.database()).mid(0, 5))
         organisationSheet(access, each.id);
     lastImports(workspace.database());

@@ -87,11 +87,43 @@ Contract &PathwaySample::contract(
     return facts.contracts.last();
 }
 
+Review &PathwaySample::review(QDate day, Review::Kind kind)
+{
+    Review review;
+    review.id = ReviewId::mint();
+    review.kind = kind;
+    review.heldOn = day;
+    facts.reviews.append(review);
+    return facts.reviews.last();
+}
+
+BreachCase &PathwaySample::breach(QDate reportedOn)
+{
+    BreachCase breach;
+    breach.id = BreachCaseId::mint();
+    breach.reportedOn = reportedOn;
+    breach.facts = QStringLiteral("Deux rendez-vous manqués");
+    breach.notifiedOn = reportedOn.addDays(4);
+    breach.observationsDueOn = breach.notifiedOn.addDays(10);
+    facts.breaches.append(breach);
+    return facts.breaches.last();
+}
+
+void PathwaySample::obstacle(const QString &theme, int level, QDate day)
+{
+    ObstacleLevel told;
+    told.id = ObstacleLevelId::mint();
+    told.theme = theme;
+    told.level = level;
+    told.notedOn = day;
+    obstacles.levels.append(told);
+}
+
 PathwayState PathwaySample::state() const { return pathwayState(facts, deadlineRules(), today); }
 
 PathwayPicture PathwaySample::picture() const
 {
-    return pathwayPicture(facts, state(), deadlineRules(), network, today);
+    return pathwayPicture(facts, state(), deadlineRules(), network, today, obstacles);
 }
 
 PathwaySample PathwaySample::eventful()
@@ -133,6 +165,17 @@ PathwaySample PathwaySample::eventful()
     sample.contract(employment, Contract::Kind::Ppae, today.addDays(-125), today.addDays(-54));
     sample.contract(department, Contract::Kind::Engagement, today.addDays(-46), today.addDays(139))
         .revisedOn = today.addDays(-16);
+    for (const auto &[theme, level, days] : {std::tuple("mobilite", 3, -60), std::tuple("mobilite", 2, -16),
+             std::tuple("logement", 4, -60), std::tuple("logement", 0, -39), std::tuple("sante", 1, -60),
+             std::tuple("maitrise_langue", 2, -39), std::tuple("difficulte_financiere", 1, -16)})
+        sample.obstacle(QLatin1String(theme), level, today.addDays(days));
+    sample.review(today.addDays(-16));
+    BreachCase &breach = sample.breach(today.addDays(-35));
+    breach.decision = BreachCase::Decision::Suspension;
+    breach.decidedOn = today.addDays(-15);
+    breach.startsOn = today.addDays(-10);
+    breach.rate = 50;
+    breach.months = 1;
     return sample;
 }
 

@@ -21,10 +21,17 @@ public:
         OrganisationId organisation, Track track, QDate decidedOn, QDate proposedOn = {});
     Contract &contract(OrganisationId organisation, Contract::Kind kind, QDate signedOn, QDate endsOn);
 
+    Review &review(QDate day, Review::Kind kind = Review::Kind::Progress);
+    /// A breach told to the person four days after its report.
+    BreachCase &breach(QDate reportedOn);
+    /// How much a theme of the national list stands in the way from `day` on.
+    void obstacle(const QString &theme, int level, QDate day);
+
     PathwayState state() const;
     PathwayPicture picture() const;
 
-    /// A pathway of six months with a change of référent, two contracts, silent partners and late deadlines.
+    /// A pathway of six months with a change of référent, two contracts, silent partners, obstacles,
+    /// a sanction and late deadlines.
     static PathwaySample eventful();
     /// `count` appointments, one a day until today.
     static PathwaySample crowded(int count);
@@ -32,6 +39,7 @@ public:
     QDate today;
     PathwayFacts facts{};
     PathwayNetwork network{};
+    PathwayObstacles obstacles{};
 };
 
 /// The lane of a kind; of the partner named `name` when it is not empty.

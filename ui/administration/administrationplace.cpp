@@ -2,6 +2,7 @@
 
 #include "core/services/workspace.h"
 #include "ui/administration/accountstab.h"
+#include "ui/administration/termstab.h"
 #include "ui/administration/trailtab.h"
 #include "ui/widgets/tabkeys.h"
 #include "ui/widgets/theme.h"
@@ -31,6 +32,11 @@ AdministrationPlace::AdministrationPlace(Workspace &workspace, QWidget *parent)
         m_trails.append(new TrailTab(workspace, TrailTab::Shows::Emergencies));
         m_tabs->addTab(m_trails.last(), tr("Emergencies"));
     }
+    if (workspace.may(Operation::EditTerms)) {
+        m_terms = new TermsTab(workspace);
+        m_tabs->addTab(m_terms, tr("Vocabulary"));
+        connect(m_terms, &TermsTab::told, this, &Place::told);
+    }
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] { refresh({.everything = true}); });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Theme::Around, Theme::Between, Theme::Around, Theme::Between);
@@ -40,7 +46,7 @@ AdministrationPlace::AdministrationPlace(Workspace &workspace, QWidget *parent)
 bool AdministrationPlace::isFor(const Workspace &workspace)
 {
     return workspace.may(Operation::ManageAccounts) || workspace.may(Operation::ReadTrail)
-        || workspace.may(Operation::ReviewEmergencies);
+        || workspace.may(Operation::ReviewEmergencies) || workspace.may(Operation::EditTerms);
 }
 
 Location AdministrationPlace::location() const { return {.place = code()}; }
@@ -51,6 +57,8 @@ void AdministrationPlace::refresh(const ChangeSet &changes)
 {
     if (m_accounts && (changes.everything || changes.touches(QLatin1String("account"))))
         m_accounts->reload();
+    if (m_terms && (changes.everything || changes.touches(QLatin1String("term"))))
+        m_terms->reload();
     // Reading leaves a row: only what is looked at is read.
     for (TrailTab *trail : std::as_const(m_trails))
         if (trail == m_tabs->currentWidget())

@@ -4,6 +4,7 @@
 
 class AccountsTab;
 class QTabWidget;
+class TermsTab;
 class TrailTab;
 class Workspace;
 
@@ -29,5 +30,6 @@ private:
     Workspace &m_workspace;
     QTabWidget *m_tabs;
     AccountsTab *m_accounts = nullptr;
+    TermsTab *m_terms = nullptr; ///< null for who may not
     QList<TrailTab *> m_trails{};
 };

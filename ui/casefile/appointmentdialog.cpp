@@ -1,12 +1,15 @@
 #include "ui/casefile/appointmentdialog.h"
 
+#include "core/rules/appointmentstate.h"
 #include "core/services/workspace.h"
 #include "ui/casefile/actorfields.h"
 #include "ui/casefile/enumchoices.h"
-#include "ui/text/datetext.h"
+#include "ui/casefile/participantsfield.h"
+#include "ui/text/clashtext.h"
 #include "ui/text/flawtext.h"
 #include "ui/widgets/conflictdialog.h"
 #include "ui/widgets/datefield.h"
+#include "ui/widgets/multichoicefield.h"
 
 #include <QLineEdit>
 #include <QSpinBox>
@@ -22,8 +25,10 @@ AppointmentDialog::AppointmentDialog(
     , m_time(new QTimeEdit)
     , m_minutes(new QSpinBox)
     , m_mode(new ChoiceField)
+    , m_number(new PlainLabel)
     , m_place(new QLineEdit(appointment.place))
     , m_actor(new ActorFields(workspace, file, this))
+    , m_participants(new ParticipantsField(workspace, file, file.participantsOf(appointment.id), this))
     , m_status(new ChoiceField)
 {
     addFields();
@@ -31,7 +36,11 @@ AppointmentDialog::AppointmentDialog(
     connect(m_day, &DateField::dateChanged, this, &AppointmentDialog::follow);
     connect(m_time, &QTimeEdit::timeChanged, this, &AppointmentDialog::follow);
     connect(m_minutes, &QSpinBox::valueChanged, this, &AppointmentDialog::follow);
+    connect(m_actor, &ActorFields::changed, this, &AppointmentDialog::follow);
+    connect(m_status, &ChoiceField::codeChanged, this, &AppointmentDialog::follow);
+    connect(m_mode, &ChoiceField::codeChanged, this, &AppointmentDialog::followMode);
     follow();
+    followMode();
 }
 
 void AppointmentDialog::addFields()
@@ -52,11 +61,22 @@ void AppointmentDialog::addFields()
     form()->addField(tr("&Time"), m_time);
     form()->addField(tr("D&uration"), m_minutes);
     m_note = addNote();
-    form()->addField(tr("&Mode"), m_mode);
+    addMode();
     form()->addField(tr("&Place"), m_place, tr("Office, address, telephone number to call"));
     form()->addField(tr("&Organisation"), m_actor->organisation(), {}, FormLayout::Need::Required);
     form()->addField(tr("P&rofessional"), m_actor->professional());
+    form()->addField(tr("Also take p&art"), m_participants->field(),
+        tr("The other organisations, alone or through one of their professionals"));
     form()->addField(tr("Out&come"), m_status);
+}
+
+void AppointmentDialog::addMode()
+{
+    form()->addField(tr("&Mode"), m_mode);
+    m_number->setSelectable(true);
+    form()->addWide(m_number);
+    m_caution = addNote();
+    m_caution->setRole(ColourRole::Late);
 }
 
 Appointment AppointmentDialog::edited() const
@@ -75,35 +95,62 @@ Appointment AppointmentDialog::edited() const
     return edited;
 }
 
+bool AppointmentDialog::isChanged() const
+{
+    return !(edited() == m_opened) || !m_participants->change().isEmpty() || !unreadDates().isEmpty();
+}
+
 /// A new appointment to come can only be planned.
 bool AppointmentDialog::asksOutcome() const
 {
-    return !m_appointment.id.isNull() || (m_day->date().isValid() && m_day->date() < today());
+    const QDateTime start(m_day->date(), m_time->time());
+    return !m_appointment.id.isNull()
+        || (m_day->date().isValid() && start.addSecs(60 * m_minutes->value()) <= workspace().clock().now());
+}
+
+void AppointmentDialog::offerOutcomes()
+{
+    QList<Choice> choices;
+    Appointment each = edited();
+    for (const auto status : allOf<Appointment::Status>()) {
+        each.status = status;
+        choices.append({codeOf(status), textOf(stateAt(each, workspace().clock().now()))});
+    }
+    m_status->setChoices(choices);
 }
 
 void AppointmentDialog::follow()
 {
     form()->setFieldVisible(m_status, asksOutcome());
-    const auto other = clash();
-    tell(m_note,
-        other ? tr("The person already has an appointment %1 (%2).")
-                    .arg(momentText(other->startsAt, today()), textOf(other->kind))
-              : QString());
+    offerOutcomes();
+    tell(m_note, clashes());
 }
 
-std::optional<Appointment> AppointmentDialog::clash() const
+/// Whoever is about to call sees first whether she may, and which number.
+void AppointmentDialog::followMode()
 {
-    const Appointment mine = edited();
-    if (!mine.startsAt.isValid())
-        return {};
-    for (const Appointment &other : file().facts.appointments) {
-        if (other.id == mine.id || other.status != Appointment::Status::Planned)
-            continue;
-        if (mine.startsAt < other.startsAt.addSecs(other.minutes * 60)
-            && other.startsAt < mine.startsAt.addSecs(mine.minutes * 60))
-            return other;
-    }
-    return {};
+    const bool calls = m_mode->code() == codeOf(Appointment::Mode::Phone);
+    const Beneficiary &person = file().person;
+    m_number->setText(person.phone.isEmpty() ? tr("No telephone number is known.")
+                                             : tr("Telephone number: %1").arg(person.phone));
+    m_number->setVisible(calls);
+    QStringList cautions;
+    if (person.doNotCall)
+        cautions.append(tr("Do not call this person."));
+    if (person.noSms)
+        cautions.append(tr("Send no text message."));
+    if (!person.safeContact.isEmpty())
+        cautions.append(tr("Safe contact only: %1").arg(person.safeContact));
+    tell(m_caution, calls ? cautions.join(QLatin1Char('\n')) : QString());
+}
+
+QString AppointmentDialog::clashes() const
+{
+    QStringList texts;
+    for (const Clash &clash : clashesOf(edited(), file().facts.appointments))
+        texts.append(clashText(
+            clash, file().organisationName(clash.other.organisation, clash.other.startsAt.date()), today()));
+    return texts.join(QLatin1Char('\n'));
 }
 
 QWidget *AppointmentDialog::fieldOf(Appointment::Flaw flaw) const
@@ -132,5 +179,5 @@ QList<FieldError> AppointmentDialog::errors() const
 Result<void> AppointmentDialog::store()
 {
     return storeOver(*this, workspace().access(), m_appointment, edited(),
-        [this](const auto &record) { return workspace().pathway().save(record); });
+        [this](const auto &record) { return workspace().pathway().save(record, m_participants->change()); });
 }

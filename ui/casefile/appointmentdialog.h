@@ -4,11 +4,13 @@
 
 class ActorFields;
 class ChoiceField;
+class ParticipantsField;
 class QLineEdit;
 class QSpinBox;
 class QTimeEdit;
 
-/// Plans an appointment or edits one; of a past day it asks what became of it.
+/// Plans an appointment or edits one, with all who take part; once it is over it asks what became of it. Says
+/// at once what clashes with it, and before a call how the person may be reached.
 class AppointmentDialog final : public CaseDialog
 {
     Q_OBJECT
@@ -21,16 +23,20 @@ public:
 protected:
     QList<FieldError> errors() const override;
     Result<void> store() override;
-    bool isChanged() const override { return !(edited() == m_opened) || !unreadDates().isEmpty(); }
+    bool isChanged() const override;
 
 private:
     void addFields();
+    void addMode();
     void follow();
+    void followMode();
+    /// One that is over is no longer to come: its outcome is to be told.
+    void offerOutcomes();
     bool asksOutcome() const;
     Appointment edited() const;
     QWidget *fieldOf(Appointment::Flaw flaw) const;
-    /// Another appointment of the person at the same time.
-    std::optional<Appointment> clash() const;
+    /// The person's other appointments that stand in its way, in words.
+    QString clashes() const;
 
     Appointment m_appointment;
     Appointment m_opened{};
@@ -39,8 +45,11 @@ private:
     QTimeEdit *m_time;
     QSpinBox *m_minutes;
     ChoiceField *m_mode;
+    PlainLabel *m_number;
+    PlainLabel *m_caution = nullptr;
     QLineEdit *m_place;
     ActorFields *m_actor;
+    ParticipantsField *m_participants;
     ChoiceField *m_status;
     PlainLabel *m_note = nullptr;
 };

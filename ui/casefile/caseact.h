@@ -9,28 +9,34 @@ enum class CaseAct {
     RecordOrientation,
     RecordDiagnosis,
     SignContract,
+    RecordReview,
+    RequestReorientation,
     RecordExit,
     AddMember,
     NameReferent,
     RecordRight,
     RecordRegistration,
+    ReportBreach,
     LinkHousehold,
 };
 
 template <>
 struct Codes<CaseAct>
 {
-    static constexpr std::array<CodeEntry<CaseAct>, 11> table{{
+    static constexpr std::array<CodeEntry<CaseAct>, 14> table{{
         {CaseAct::EditIdentity, "edit_identity"},
         {CaseAct::PlanAppointment, "plan_appointment"},
         {CaseAct::RecordOrientation, "record_orientation"},
         {CaseAct::RecordDiagnosis, "record_diagnosis"},
         {CaseAct::SignContract, "sign_contract"},
+        {CaseAct::RecordReview, "record_review"},
+        {CaseAct::RequestReorientation, "request_reorientation"},
         {CaseAct::RecordExit, "record_exit"},
         {CaseAct::AddMember, "add_member"},
         {CaseAct::NameReferent, "name_referent"},
         {CaseAct::RecordRight, "record_right"},
         {CaseAct::RecordRegistration, "record_registration"},
+        {CaseAct::ReportBreach, "report_breach"},
         {CaseAct::LinkHousehold, "link_household"},
     }};
 };

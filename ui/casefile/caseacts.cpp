@@ -8,12 +8,17 @@
 #include "ui/casefile/diagnosisdialog.h"
 #include "ui/casefile/endmemberdialog.h"
 #include "ui/casefile/exitdialog.h"
+#include "ui/casefile/followupacts.h"
 #include "ui/casefile/householddialog.h"
 #include "ui/casefile/orientationdialog.h"
 #include "ui/casefile/registrationdialog.h"
 #include "ui/casefile/rightdialog.h"
+#include "ui/exchange/calendardialog.h"
 #include "ui/text/codetext.h"
 #include "ui/text/errortext.h"
+#include "ui/widgets/theme.h"
+
+#include <QAction>
 
 namespace {
 
@@ -30,6 +35,10 @@ Operation operationOf(CaseAct act)
         return Operation::Diagnose;
     case CaseAct::SignContract:
         return Operation::SignContract;
+    case CaseAct::RecordReview:
+        return Operation::RecordReview;
+    case CaseAct::RequestReorientation:
+        return Operation::Orient;
     case CaseAct::RecordExit:
         return Operation::RecordExit;
     case CaseAct::AddMember:
@@ -39,6 +48,8 @@ Operation operationOf(CaseAct act)
         return Operation::EditRight;
     case CaseAct::RecordRegistration:
         return Operation::EditRegistration;
+    case CaseAct::ReportBreach:
+        return Operation::HandleBreach;
     case CaseAct::LinkHousehold:
         return Operation::LinkHousehold;
     }
@@ -51,7 +62,22 @@ CaseActs::CaseActs(Workspace &workspace, QWidget *window)
     : QObject(window)
     , m_workspace(workspace)
     , m_window(window)
+    , m_followUp(new FollowUpActs(workspace, window))
+    , m_export(new QAction(
+          Theme::icon(QStringLiteral("calendar")), tr("Export the appointments to a calendar…"), this))
 {
+    connect(m_followUp, &FollowUpActs::told, this, &CaseActs::told);
+    connect(m_export, &QAction::triggered, this, [this] {
+        auto *dialog = new CalendarDialog(m_workspace, m_exported, m_window);
+        connect(dialog, &CalendarDialog::told, this, &CaseActs::told);
+        dialog->open();
+    });
+}
+
+void CaseActs::allowExport(BeneficiaryId person)
+{
+    m_exported = person;
+    m_export->setEnabled(!person.isNull() && m_workspace.may(Operation::PrintFile, person));
 }
 
 QString CaseActs::textOf(CaseAct act)
@@ -64,9 +90,13 @@ QString CaseActs::textOf(CaseAct act)
     case CaseAct::RecordOrientation:
         return tr("Record an orientation…");
     case CaseAct::RecordDiagnosis:
-        return tr("Record a diagnosis…");
+        return tr("Validate the diagnosis…");
     case CaseAct::SignContract:
         return tr("Sign a contract…");
+    case CaseAct::RecordReview:
+        return tr("Record a review…");
+    case CaseAct::RequestReorientation:
+        return tr("Ask for another orientation…");
     case CaseAct::RecordExit:
         return tr("Record the exit…");
     case CaseAct::AddMember:
@@ -77,6 +107,8 @@ QString CaseActs::textOf(CaseAct act)
         return tr("Record a right…");
     case CaseAct::RecordRegistration:
         return tr("Record a registration…");
+    case CaseAct::ReportBreach:
+        return tr("Report a breach…");
     case CaseAct::LinkHousehold:
         return tr("Link a household…");
     }
@@ -104,6 +136,10 @@ void CaseActs::start(CaseAct act, const CaseFile &file)
                 .validatedOn = file.today});
     case CaseAct::SignContract:
         return signContract(file);
+    case CaseAct::RecordReview:
+        return m_followUp->review(file);
+    case CaseAct::RequestReorientation:
+        return m_followUp->request(file);
     case CaseAct::RecordExit:
         return edit(file, Exit{.beneficiary = file.person.id, .leftOn = file.today});
     case CaseAct::AddMember:
@@ -114,6 +150,8 @@ void CaseActs::start(CaseAct act, const CaseFile &file)
         return edit(file, BenefitRight{.beneficiary = file.person.id});
     case CaseAct::RecordRegistration:
         return edit(file, Registration{.beneficiary = file.person.id});
+    case CaseAct::ReportBreach:
+        return m_followUp->report(file);
     case CaseAct::LinkHousehold:
         return (new HouseholdDialog(m_workspace, file, m_window))->open();
     }
@@ -149,10 +187,14 @@ void CaseActs::signContract(const CaseFile &file)
 {
     Contract contract{.beneficiary = file.person.id,
         .organisation = m_workspace.session().organisation,
-        .signedOn = file.today,
+        .personSignedOn = file.today,
+        .bodySignedOn = file.today,
+        .signatory = m_workspace.session().professional,
         .startsOn = file.today};
-    if (const auto referent = file.referent())
+    if (const auto referent = file.referent()) {
         contract.organisation = referent->organisation;
+        contract.signatory = referent->professional;
+    }
     edit(file, contract);
 }
 

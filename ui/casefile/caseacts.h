@@ -6,7 +6,9 @@
 
 #include <QObject>
 
+class FollowUpActs;
 class FormDialog;
+class QAction;
 class Workspace;
 
 /// Opens the forms of a person's file, and does what needs no form.
@@ -21,6 +23,8 @@ public:
     /// The words of an act, as menus and buttons show them.
     static QString textOf(CaseAct act);
 
+    /// The acts of what follows a contract.
+    FollowUpActs *followUp() const { return m_followUp; }
     /// Whether the account may do it on this file.
     bool may(CaseAct act, const CaseFile &file) const;
     /// Starts an act with what is usual in it.
@@ -40,6 +44,10 @@ public:
     void settle(AppointmentId appointment, Appointment::Status status);
     void remove(AppointmentId appointment);
     void remove(ContractId contract);
+    /// Takes the appointments of the person named last to a calendar.
+    QAction *exportAction() const { return m_export; }
+    /// Whose appointments are exported; null: nobody's.
+    void allowExport(BeneficiaryId person);
 
 Q_SIGNALS:
     void told(const Message &message);
@@ -53,4 +61,7 @@ private:
 
     Workspace &m_workspace;
     QWidget *m_window;
+    FollowUpActs *m_followUp;
+    QAction *m_export;
+    BeneficiaryId m_exported{};
 };

@@ -6,9 +6,15 @@
 #include "ui/casefile/caselines.h"
 #include "ui/casefile/casestripview.h"
 #include "ui/casefile/consultationlines.h"
+#include "ui/casefile/diagnosistab.h"
 #include "ui/casefile/emergencydialog.h"
 #include "ui/casefile/identitytab.h"
+#include "ui/casefile/notestab.h"
 #include "ui/casefile/pathwaypanel.h"
+#include "ui/casefile/planacts.h"
+#include "ui/casefile/plantab.h"
+#include "ui/casefile/visitnotice.h"
+#include "ui/print/documentacts.h"
 #include "ui/text/datetext.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/emptystate.h"
@@ -22,6 +28,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
+#include <QToolButton>
 
 namespace {
 
@@ -40,6 +47,10 @@ QString iconOf(CaseAct act)
         return QStringLiteral("diagnosis");
     case CaseAct::SignContract:
         return QStringLiteral("contract");
+    case CaseAct::RecordReview:
+        return QStringLiteral("check");
+    case CaseAct::RequestReorientation:
+        return QStringLiteral("requests");
     case CaseAct::RecordExit:
         return QStringLiteral("exit");
     case CaseAct::AddMember:
@@ -50,6 +61,8 @@ QString iconOf(CaseAct act)
         return QStringLiteral("right");
     case CaseAct::RecordRegistration:
         return QStringLiteral("list");
+    case CaseAct::ReportBreach:
+        return QStringLiteral("warning");
     case CaseAct::LinkHousehold:
         return QStringLiteral("link");
     }
@@ -62,6 +75,8 @@ CaseFilePage::CaseFilePage(Workspace &workspace, QWidget *parent)
     : Place(Subject, tr("File"), QStringLiteral("file"), Rail::Hidden, parent)
     , m_workspace(workspace)
     , m_doing(new CaseActs(workspace, this))
+    , m_planning(new PlanActs(workspace, this))
+    , m_documents(new DocumentActs(workspace, this))
     , m_whole(new QStackedWidget)
     , m_unknown(new EmptyState)
     , m_name(new PlainLabel({}, Theme::Text::PageTitle))
@@ -72,6 +87,7 @@ CaseFilePage::CaseFilePage(Workspace &workspace, QWidget *parent)
     , m_tabs(new QTabWidget)
 {
     addActs();
+    addInterview();
     addTabs();
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);
@@ -79,6 +95,7 @@ CaseFilePage::CaseFilePage(Workspace &workspace, QWidget *parent)
     layout->setSpacing(Theme::Inside + Theme::Half);
     layout->addWidget(header());
     layout->addWidget(partialNotice());
+    layout->addWidget(m_visit);
     layout->addWidget(m_strip);
     layout->addWidget(m_tabs, 1);
     m_whole->addWidget(page);
@@ -91,6 +108,8 @@ CaseFilePage::CaseFilePage(Workspace &workspace, QWidget *parent)
     connect(m_unknown, &EmptyState::actionTriggered, this,
         [this] { Q_EMIT goTo({.place = QStringLiteral("caseload")}); });
     connect(m_doing, &CaseActs::told, this, &Place::told);
+    connect(m_planning, &PlanActs::told, this, &Place::told);
+    connect(m_documents, &DocumentActs::told, this, &Place::told);
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
         presentTab();
         if (m_file)
@@ -127,6 +146,9 @@ QWidget *CaseFilePage::header()
     m_act->setAutoDefault(false);
     m_act->setProperty("primary", true);
     m_act->setEnabled(!m_workspace.isReadOnly());
+    auto *interview = new QToolButton;
+    interview->setDefaultAction(m_interview);
+    interview->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     auto *header = new QWidget;
     auto *layout = new QHBoxLayout(header);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -134,7 +156,12 @@ QWidget *CaseFilePage::header()
     layout->addWidget(m_name);
     layout->addWidget(m_facts, 1, Qt::AlignBaseline);
     layout->addWidget(m_warning);
+    auto *paper = new QPushButton(Theme::icon(QStringLiteral("print")), tr("&Print"));
+    paper->setMenu(m_documents->menu(paper));
+    paper->setAutoDefault(false);
+    layout->addWidget(paper);
     layout->addWidget(m_act);
+    layout->addWidget(interview);
     return header;
 }
 
@@ -154,74 +181,6 @@ void CaseFilePage::addActs()
     actOf(CaseAct::PlanAppointment)->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
 }
 
-RecordTab *CaseFilePage::addRecordTab(const QString &code, const QString &title, const QStringList &headers,
-    int stretched, const QList<int> &widths)
-{
-    auto *tab = new RecordTab(title, headers, stretched, widths);
-    tab->setObjectName(code);
-    m_tabs->addTab(tab, title);
-    return tab;
-}
-
-void CaseFilePage::addPathway()
-{
-    m_panel = new PathwayPanel;
-    connect(m_panel, &PathwayPanel::activated, this, &CaseFilePage::openRecord);
-    connect(m_panel, &PathwayPanel::menuRequested, this, &CaseFilePage::showMenu);
-    m_deadlines =
-        new RecordTab(tr("Deadlines"), {tr("Deadline"), tr("Last day"), tr("State")}, 0, {0, 18, 24});
-    auto *splitter = new QSplitter(Qt::Vertical);
-    splitter->setObjectName(QStringLiteral("pathway"));
-    splitter->addWidget(m_panel);
-    splitter->addWidget(m_deadlines);
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 0);
-    splitter->setChildrenCollapsible(false);
-    m_pathway = splitter;
-    m_tabs->addTab(splitter, tr("Pathway"));
-}
-
-void CaseFilePage::addTabs()
-{
-    m_tabs->setAccessibleName(tr("Parts of the file"));
-    m_tabs->setDocumentMode(true);
-    addTabKeys(m_tabs, this);
-    addPathway();
-    m_identity = new IdentityTab({actOf(CaseAct::EditIdentity), actOf(CaseAct::LinkHousehold)});
-    m_identity->setObjectName(QStringLiteral("identity"));
-    m_tabs->addTab(m_identity, tr("Identity"));
-    connect(m_identity, &IdentityTab::opened, this, [this](BeneficiaryId person) {
-        Q_EMIT goTo({Subject, person.value(), QStringLiteral("identity"), {}});
-    });
-    m_contracts = addRecordTab(QStringLiteral("contracts"), tr("Contracts"),
-        {tr("Day"), tr("What"), tr("With"), tr("State")}, 1, {18, 0, 24, 16});
-    m_appointments = addRecordTab(QStringLiteral("appointments"), tr("Appointments"),
-        {tr("When"), tr("What"), tr("With"), tr("Outcome")}, 1, {26, 0, 24, 16});
-    m_circle = addRecordTab(QStringLiteral("circle"), tr("Circle"),
-        {tr("Role"), tr("Who"), tr("Organisation"), tr("Last news")}, 1, {22, 0, 24, 24});
-    m_rights = addRecordTab(
-        QStringLiteral("rights"), tr("Rights"), {tr("Right"), tr("State"), tr("Since")}, 0, {0, 30, 18});
-    m_history = addRecordTab(
-        QStringLiteral("history"), tr("History"), {tr("When"), tr("What"), tr("Who")}, 1, {26, 0, 22});
-
-    m_consultations = addRecordTab(QStringLiteral("consultations"), tr("Consultations"),
-        {tr("When"), tr("What"), tr("Who"), tr("Result")}, 1, {26, 0, 26, 14});
-
-    m_contracts->setAdditions({actOf(CaseAct::RecordOrientation), actOf(CaseAct::RecordDiagnosis),
-        actOf(CaseAct::SignContract), actOf(CaseAct::RecordExit)});
-    m_appointments->setAdditions({actOf(CaseAct::PlanAppointment)});
-    m_circle->setAdditions({actOf(CaseAct::AddMember), actOf(CaseAct::NameReferent)});
-    m_rights->setAdditions({actOf(CaseAct::RecordRight), actOf(CaseAct::RecordRegistration)});
-    m_deadlines->empty()->tell(QStringLiteral("flag"), tr("No deadline runs"),
-        tr("Deadlines follow from rights, orientations and contracts."));
-    m_contracts->empty()->tell(QStringLiteral("contract"), tr("No orientation or contract yet"));
-    m_appointments->empty()->tell(QStringLiteral("appointment"), tr("No appointment yet"));
-    m_circle->empty()->tell(QStringLiteral("circle"), tr("Nobody acts yet"));
-    m_rights->empty()->tell(QStringLiteral("right"), tr("No right recorded yet"));
-    m_consultations->empty()->tell(QStringLiteral("show"), tr("Nobody consulted this file yet"));
-    m_history->empty()->tell(QStringLiteral("history"), tr("Nothing was done yet"));
-}
-
 QString CaseFilePage::section() const { return m_tabs->currentWidget()->objectName(); }
 
 void CaseFilePage::showSection(const QString &section)
@@ -238,6 +197,8 @@ void CaseFilePage::restore(const Location &location)
 {
     const QSignalBlocker quiet(m_tabs);
     const BeneficiaryId person(location.subject);
+    if (person != m_person)
+        m_interview->setChecked(false);
     if (person != m_person || !location.section.isEmpty())
         showSection(location.section);
     m_person = person;
@@ -266,6 +227,9 @@ void CaseFilePage::reload()
     m_whole->setCurrentIndex(m_file ? 0 : 1);
     for (auto act = m_acts.begin(); act != m_acts.end(); ++act)
         act.value()->setEnabled(m_file && m_doing->may(CaseAct(act.key()), *m_file));
+    m_addTarget->setEnabled(m_file && m_planning->may(*m_file));
+    m_documents->present(m_file);
+    m_doing->allowExport(m_file ? m_person : BeneficiaryId());
     if (m_file)
         return present();
     const bool absent = read.error().code == ErrorCode::NotFound;
@@ -294,6 +258,11 @@ void CaseFilePage::present()
     m_warning->setVisible(!warnings.isEmpty());
     m_strip->setAnswers(CaseStripText::answers(caseStrip(*m_file), m_file->today));
     showLevel();
+    m_visit->present(m_file->level >= Level::Full
+            ? changesSince(m_workspace.access(), m_person, m_file->lastVisitAt)
+            : SinceVisit(),
+        m_file->today);
+    showInterview();
     presentTab();
 }
 
@@ -341,10 +310,17 @@ void CaseFilePage::fill(QWidget *tab)
     if (tab == m_pathway) {
         m_panel->setPicture(m_person,
             pathwayPicture(m_file->facts, m_file->state, deadlineRules(),
-                {m_file->organisations, m_file->organisationNames, m_file->professionals}, m_file->today));
+                {m_file->organisations, m_file->organisationNames, m_file->professionals}, m_file->today,
+                {m_file->work.levels, m_file->work.vocabulary}, m_file->now));
         m_deadlines->setLines(CaseLines::deadlines(*m_file));
     } else if (tab == m_identity)
         m_identity->present(*m_file);
+    else if (tab == m_diagnosis)
+        m_diagnosis->present(*m_file, acts && m_workspace.may(Operation::Diagnose, m_person));
+    else if (tab == m_plan)
+        m_plan->present(*m_file, m_planning->may(*m_file) ? m_planning : nullptr);
+    else if (tab == m_notes)
+        m_notes->present(*m_file, acts);
     else if (tab == m_contracts)
         m_contracts->setLines(CaseLines::contracts(*m_file, acts));
     else if (tab == m_appointments)
@@ -366,7 +342,10 @@ std::pair<RecordTab *, qint64> CaseFilePage::lineOf(const PathwayRecord &record)
     using Line = std::pair<RecordTab *, qint64>;
     return std::visit(
         [this]<class Known>(const Known &known) -> Line {
-            if constexpr (std::is_same_v<Known, std::monostate> || std::is_same_v<Known, OrganisationId>)
+            if constexpr (
+                std::is_same_v<Known,
+                    std::
+                        monostate> || std::is_same_v<Known, OrganisationId> || std::is_same_v<Known, ThemeCode>)
                 return {nullptr, 0};
             else if constexpr (std::is_same_v<Known, RuleCode>) {
                 const auto &deadlines = m_file->state.deadlines;
@@ -378,7 +357,9 @@ std::pair<RecordTab *, qint64> CaseFilePage::lineOf(const PathwayRecord &record)
                 return {m_appointments, known.value()};
             else if constexpr (std::is_same_v<Known, CircleMemberId>)
                 return {m_circle, known.value()};
-            else if constexpr (std::is_same_v<Known, BenefitRightId> || std::is_same_v<Known, RegistrationId>)
+            else if constexpr (
+                std::is_same_v<Known,
+                    BenefitRightId> || std::is_same_v<Known, RegistrationId> || std::is_same_v<Known, BreachCaseId>)
                 return {m_rights, known.value()};
             else
                 return {m_contracts, known.value()};
@@ -392,6 +373,11 @@ void CaseFilePage::openRecord(const PathwayRecord &record)
         return;
     if (const auto *partner = std::get_if<OrganisationId>(&record)) {
         Q_EMIT goTo({QStringLiteral("network"), partner->value(), {}, {}});
+        return;
+    }
+    if (const auto *theme = std::get_if<ThemeCode>(&record)) {
+        m_tabs->setCurrentWidget(m_diagnosis);
+        m_diagnosis->choose(theme->code);
         return;
     }
     const auto [tab, id] = lineOf(record);

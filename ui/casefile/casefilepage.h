@@ -9,14 +9,20 @@
 
 class CaseActs;
 class CaseStripView;
+class DiagnosisTab;
+class DocumentActs;
 class EmptyState;
 class IdentityTab;
+class NotesTab;
 class PathwayPanel;
 class PlainLabel;
+class PlanActs;
+class PlanTab;
 class QPushButton;
 class QStackedWidget;
 class QTabWidget;
 class RecordTab;
+class VisitNotice;
 class Workspace;
 
 /// One person's file: the answers on its top, then its parts as tabs, and everything that can be done.
@@ -50,8 +56,13 @@ private:
     void tellFailure(const Error &error);
     void breakTheGlass();
     void addActs();
+    void addInterview();
+    void setInterview(bool on);
+    void showInterview();
     void addPathway();
     void addTabs();
+    void addWorkTabs();
+    void endTabs();
     void reload();
     void present();
     void presentTab();
@@ -68,6 +79,8 @@ private:
 
     Workspace &m_workspace;
     CaseActs *m_doing;
+    PlanActs *m_planning;
+    DocumentActs *m_documents;
     std::optional<CaseFile> m_file{};
     BeneficiaryId m_person{};
     QHash<int, QAction *> m_acts{}; ///< by CaseAct
@@ -81,11 +94,17 @@ private:
     PlainLabel *m_warning;
     QPushButton *m_act;
     CaseStripView *m_strip;
+    VisitNotice *m_visit = nullptr;
+    QAction *m_interview = nullptr;
     QTabWidget *m_tabs;
     QWidget *m_pathway = nullptr;
     PathwayPanel *m_panel = nullptr;
     RecordTab *m_deadlines = nullptr;
     IdentityTab *m_identity = nullptr;
+    DiagnosisTab *m_diagnosis = nullptr;
+    PlanTab *m_plan = nullptr;
+    NotesTab *m_notes = nullptr;
+    QAction *m_addTarget = nullptr;
     RecordTab *m_contracts = nullptr;
     RecordTab *m_appointments = nullptr;
     RecordTab *m_circle = nullptr;

@@ -1,10 +1,11 @@
 #include "ui/casefile/caselines.h"
 
 #include "core/base/period.h"
-#include "core/domain/nomenclature.h"
 #include "core/query/casestrip.h"
+#include "core/rules/appointmentstate.h"
+#include "core/rules/clashes.h"
 #include "ui/casefile/caseacts.h"
-#include "ui/casefile/rightdialog.h"
+#include "ui/text/clashtext.h"
 #include "ui/text/codetext.h"
 #include "ui/text/commandtext.h"
 #include "ui/text/datetext.h"
@@ -20,57 +21,103 @@ QString capitalised(QString text)
     return text;
 }
 
-State stateOf(Appointment::Status status)
+State outcomeState(AppointmentState state)
 {
-    switch (status) {
-    case Appointment::Status::Planned:
+    switch (state) {
+    case AppointmentState::ToCome:
         return State::Running;
-    case Appointment::Status::Attended:
+    case AppointmentState::ToTell:
+        return State::Soon;
+    case AppointmentState::Attended:
         return State::Done;
-    case Appointment::Status::Excused:
-    case Appointment::Status::Cancelled:
+    case AppointmentState::Excused:
+    case AppointmentState::Cancelled:
         return State::NotRequired;
-    case Appointment::Status::NoShow:
+    case AppointmentState::NoShow:
         return State::Late;
     }
     return State::Running;
 }
 
-/// The acts when something may be written, else none.
-QList<RecordAct> allowed(CaseActs *acts, const QList<RecordAct> &list)
+/// "MOREAU Claire", or the organisation when only that is known.
+QString actorName(const CaseFile &file, OrganisationId organisation, ProfessionalId professional, QDate day)
 {
-    return acts ? list : QList<RecordAct>();
+    const QString name = file.professionalName(professional);
+    return name.isEmpty() ? file.organisationName(organisation, day) : name;
+}
+
+/// What still clashes with an appointment to come: what is over no longer matters.
+QList<Clash> clashesToCome(const CaseFile &file, const Appointment &appointment)
+{
+    if (stateAt(appointment, file.now) != AppointmentState::ToCome)
+        return {};
+    QList<Clash> clashes = clashesOf(appointment, file.facts.appointments);
+    clashes.removeIf(
+        [&file](const Clash &clash) { return stateAt(clash.other, file.now) != AppointmentState::ToCome; });
+    return clashes;
 }
 
 } // namespace
 
-RecordLine CaseLines::lineOf(const CaseFile &file, const Appointment &appointment, CaseActs *acts)
+QList<RecordAct> CaseLines::allowed(CaseActs *acts, const QList<RecordAct> &list)
+{
+    return acts ? list : QList<RecordAct>();
+}
+
+QString CaseLines::periodOf(QDate from, QDate to) { return capitalised(periodText(from, to)); }
+
+QList<RecordAct> CaseLines::actsOf(const CaseFile &file, const Appointment &appointment, CaseActs *acts)
 {
     using Status = Appointment::Status;
-    const QDate day = appointment.startsAt.date();
-    const bool untold = appointment.status == Status::Planned && day < file.today;
-    const QString outcome = untold ? tr("To be told") : textOf(appointment.status);
-    const QString body = file.organisationName(appointment.organisation, day);
-    const QString name = file.professionalName(appointment.professional);
     QList<RecordAct> list;
     const bool telling = appointment.status == Status::Planned;
-    if (telling && day <= file.today)
+    if (telling && appointment.startsAt.date() <= file.today)
         for (const Status status : {Status::Attended, Status::Excused, Status::NoShow})
             list.append({textOf(status), [=] { acts->settle(appointment.id, status); }});
     if (telling)
         list.append({tr("Cancel the appointment"), [=] { acts->settle(appointment.id, Status::Cancelled); }});
     list.append({tr("Edit…"), [=] { acts->edit(file, appointment); }});
     list.append({tr("Remove"), [=] { acts->remove(appointment.id); }});
+    return allowed(acts, list);
+}
+
+TextCell CaseLines::outcomeOf(const CaseFile &file, const Appointment &appointment)
+{
+    const AppointmentState state = stateAt(appointment, file.now);
+    const QList<Clash> clashes = clashesToCome(file, appointment);
+    if (!clashes.isEmpty() && clashes.first().kind == Clash::Kind::SameTime)
+        return {tr("To come, at the same time as another"), State::Soon, false};
+    return {textOf(state), outcomeState(state), false};
+}
+
+RecordLine CaseLines::lineOf(const CaseFile &file, const Appointment &appointment, CaseActs *acts)
+{
+    const QDate day = appointment.startsAt.date();
+    QStringList with{actorName(file, appointment.organisation, appointment.professional, day)};
+    QStringList participants;
+    for (const AppointmentParticipant &each : file.participantsOf(appointment.id)) {
+        const QString body = file.organisationName(each.organisation, day);
+        const QString name = file.professionalName(each.professional);
+        with.append(actorName(file, each.organisation, each.professional, day));
+        participants.append(name.isEmpty() ? body : QStringLiteral("%1, %2").arg(name, body));
+    }
+    QStringList clashes;
+    for (const Clash &clash : clashesToCome(file, appointment))
+        clashes.append(clashText(
+            clash, file.organisationName(clash.other.organisation, clash.other.startsAt.date()), file.today));
     return {appointment.id.value(),
         {{momentText(appointment.startsAt, file.today), {}, false}, {textOf(appointment.kind), {}, false},
-            {name.isEmpty() ? body : name, {}, false},
-            {outcome, untold ? State::Soon : stateOf(appointment.status), false}},
+            {with.join(QStringLiteral(", ")), {}, false}, outcomeOf(file, appointment)},
         textOf(appointment.kind),
-        {{tr("When"), momentText(appointment.startsAt, file.today)}, {tr("Outcome"), outcome},
+        {{tr("When"), momentText(appointment.startsAt, file.today)},
+            {tr("Outcome"), textOf(stateAt(appointment, file.now))},
+            {tr("Clash"), clashes.join(QLatin1Char('\n'))},
             {tr("Duration"), tr("%n minute(s)", nullptr, appointment.minutes)},
             {tr("Mode"), textOf(appointment.mode)}, {tr("Place"), appointment.place},
-            {tr("Organisation"), body}, {tr("Professional"), name}},
-        allowed(acts, list)};
+            {tr("Organisation"), file.organisationName(appointment.organisation, day)},
+            {tr("Professional"), file.professionalName(appointment.professional)},
+            {tr("Also take part"), participants.join(QLatin1Char('\n'))}},
+        actsOf(file, appointment, acts)};
 }
 
 QList<RecordLine> CaseLines::appointments(const CaseFile &file, CaseActs *acts)
@@ -100,8 +147,7 @@ RecordLine CaseLines::lineOf(const CaseFile &file, const CircleMember &member, C
             {name.isEmpty() ? QString() : body, {}, !acting}, news},
         name.isEmpty() ? body : name,
         {{tr("Role"), textOf(member.role)}, {tr("Organisation"), body},
-            {tr("Period"), capitalised(periodText(member.from, member.to))},
-            {tr("Reason of the end"), member.endReason},
+            {tr("Period"), periodOf(member.from, member.to)}, {tr("Reason of the end"), member.endReason},
             {tr("Last contact"), contact.isValid() ? whenText(contact, file.today) : tr("none yet")}},
         allowed(acts, list)};
 }
@@ -114,135 +160,6 @@ QList<RecordLine> CaseLines::circle(const CaseFile &file, CaseActs *acts)
         (Period{member.from, member.to}.contains(file.today) ? acting : others)
             .append(lineOf(file, member, acts));
     return acting + others;
-}
-
-RecordLine CaseLines::lineOf(const CaseFile &file, const Contract &contract, CaseActs *acts)
-{
-    const QString body = file.organisationName(contract.organisation, contract.startsOn);
-    TextCell state{tr("In force"), State::Done, false};
-    if (!contract.signedOn.isValid())
-        state = {tr("To be signed"), State::Soon, false};
-    else if (contract.startsOn > file.today)
-        state = {tr("To come"), State::Running, false};
-    else if (!contract.isInForce(file.today))
-        state = {tr("Ended"), State::NotRequired, false};
-    const QString hours = contract.weeklyHours > 0
-        ? valueText(QStringLiteral("contract"), QStringLiteral("weekly_hours"),
-            QString::number(contract.weeklyHours), file.today)
-        : QString();
-    return {contract.id.value(),
-        {{dayText(contract.startsOn), {}, false}, {textOf(contract.kind), {}, false}, {body, {}, false},
-            state},
-        textOf(contract.kind),
-        {{tr("State"), state.text}, {tr("Body"), body}, {tr("Signed on"), dayText(contract.signedOn)},
-            {tr("Period"), capitalised(periodText(contract.startsOn, contract.endsOn))},
-            {tr("Revised on"), dayText(contract.revisedOn)}, {tr("Hours a week"), hours},
-            {tr("Reason of the hours"), contract.hoursReason},
-            {tr("Joint review"),
-                contract.lateReview ? tr("at 12 months (art. D. 262-65-2-1 CASF)") : QString()}},
-        allowed(acts, {{tr("Edit…"), [=] { acts->edit(file, contract); }}, {tr("Remove"), [=] {
-                                                                                acts->remove(contract.id);
-                                                                            }}})};
-}
-
-RecordLine CaseLines::lineOf(const CaseFile &file, const Orientation &orientation, CaseActs *acts)
-{
-    const QDate day = orientation.decidedOn.isValid() ? orientation.decidedOn : orientation.proposedOn;
-    const QString body = file.organisationName(orientation.organisation, day);
-    const bool decided = orientation.state == Orientation::State::Decided;
-    const State state = decided                             ? State::Done
-        : orientation.state == Orientation::State::Proposed ? State::Soon
-                                                            : State::NotRequired;
-    return {orientation.id.value(),
-        {{dayText(day), {}, false}, {tr("Orientation: %1").arg(textOf(orientation.track)), {}, false},
-            {body, {}, false}, {textOf(orientation.state), state, false}},
-        tr("Orientation: %1").arg(textOf(orientation.track)),
-        {{tr("State"), textOf(orientation.state)}, {tr("Body"), body},
-            {tr("Proposed on"), dayText(orientation.proposedOn)},
-            {tr("Decided on"), dayText(orientation.decidedOn)},
-            {tr("Notified on"), dayText(orientation.notifiedOn)}, {tr("Reason"), orientation.reason}},
-        allowed(acts, {{tr("Edit…"), [=] { acts->edit(file, orientation); }}})};
-}
-
-RecordLine CaseLines::lineOf(const CaseFile &file, const Diagnosis &diagnosis, CaseActs *acts)
-{
-    const QString name = file.professionalName(diagnosis.professional);
-    return {diagnosis.id.value(),
-        {{dayText(diagnosis.validatedOn), {}, false}, {tr("Global diagnosis"), {}, false}, {name, {}, false},
-            {tr("Validated"), State::Done, false}},
-        tr("Global diagnosis"),
-        {{tr("Validated on"), dayText(diagnosis.validatedOn)}, {tr("Professional"), name}},
-        allowed(acts, {{tr("Edit…"), [=] { acts->edit(file, diagnosis); }}})};
-}
-
-RecordLine CaseLines::lineOf(const CaseFile &file, const Exit &exit, CaseActs *acts)
-{
-    return {exit.id.value(),
-        {{dayText(exit.leftOn), {}, false}, {tr("Exit: %1").arg(textOf(exit.reason)), {}, false}, {}, {}},
-        tr("Exit: %1").arg(textOf(exit.reason)),
-        {{tr("Day"), dayText(exit.leftOn)}, {tr("Detail"), exit.detail}},
-        allowed(acts, {{tr("Edit…"), [=] { acts->edit(file, exit); }}})};
-}
-
-QList<RecordLine> CaseLines::contracts(const CaseFile &file, CaseActs *acts)
-{
-    QList<std::pair<QDate, RecordLine>> dated;
-    for (const Contract &each : file.facts.contracts)
-        dated.append({each.startsOn, lineOf(file, each, acts)});
-    for (const Orientation &each : file.facts.orientations)
-        dated.append({each.decidedOn.isValid() ? each.decidedOn : each.proposedOn, lineOf(file, each, acts)});
-    for (const Diagnosis &each : file.facts.diagnoses)
-        dated.append({each.validatedOn, lineOf(file, each, acts)});
-    for (const Exit &each : file.facts.exits)
-        dated.append({each.leftOn, lineOf(file, each, acts)});
-    std::stable_sort(
-        dated.begin(), dated.end(), [](const auto &a, const auto &b) { return b.first < a.first; });
-    QList<RecordLine> lines;
-    for (const auto &[day, line] : std::as_const(dated))
-        lines.append(line);
-    return lines;
-}
-
-RecordLine CaseLines::lineOf(const CaseFile &file, const BenefitRight &right, CaseActs *acts)
-{
-    const QDate since = right.stateSince.isValid() ? right.stateSince : right.openedOn;
-    const Nomenclature *reasons = RightDialog::reasonsOf(right.kind, right.state);
-    const bool suspended = right.isOpen() && right.state != BenefitRight::State::OpenAndPayable;
-    const State state = suspended ? State::Late : right.isOpen() ? State::Done : State::NotRequired;
-    return {right.id.value(),
-        {{textOf(right.kind), {}, false}, {textOf(right.state), state, false}, {dayText(since), {}, false}},
-        textOf(right.kind),
-        {{tr("State"), textOf(right.state)}, {tr("State since"), dayText(right.stateSince)},
-            {tr("Reason"),
-                reasons && !right.reasonCode.isEmpty() ? reasons->label(right.reasonCode) : QString()},
-            {tr("Applied for on"), dayText(right.appliedOn)}, {tr("Opened on"), dayText(right.openedOn)},
-            {tr("Received by the département on"), dayText(right.receivedOn)},
-            {tr("Closed on"), dayText(right.closedOn)},
-            {tr("Rights and duties"), right.subjectToRightsAndDuties ? tr("subject to them") : QString()}},
-        allowed(acts, {{tr("Edit…"), [=] { acts->edit(file, right); }}})};
-}
-
-RecordLine CaseLines::lineOf(const CaseFile &file, const Registration &registration, CaseActs *acts)
-{
-    const bool ended = registration.endedOn.isValid() && registration.endedOn <= file.today;
-    return {registration.id.value(),
-        {{tr("Registered as jobseeker"), {}, false},
-            {ended ? tr("Ended") : tr("Registered"), ended ? State::NotRequired : State::Done, false},
-            {dayText(registration.registeredOn), {}, false}},
-        tr("Registered as jobseeker"),
-        {{tr("Period"), capitalised(periodText(registration.registeredOn, registration.endedOn))},
-            {tr("Category"), registration.category}},
-        allowed(acts, {{tr("Edit…"), [=] { acts->edit(file, registration); }}})};
-}
-
-QList<RecordLine> CaseLines::rights(const CaseFile &file, CaseActs *acts)
-{
-    QList<RecordLine> lines;
-    for (const BenefitRight &each : file.facts.rights)
-        lines.append(lineOf(file, each, acts));
-    for (const Registration &each : file.facts.registrations)
-        lines.append(lineOf(file, each, acts));
-    return lines;
 }
 
 QList<RecordLine> CaseLines::deadlines(const CaseFile &file)

@@ -18,9 +18,10 @@ public:
     static QList<RecordLine> appointments(const CaseFile &file, CaseActs *acts);
     /// Role, professional, organisation, since when; those who left come last.
     static QList<RecordLine> circle(const CaseFile &file, CaseActs *acts);
-    /// Contracts, orientations, diagnoses and exits, the newest first: when, what, with whom, state.
+    /// Contracts with their amendments, orientations, diagnoses, reviews, and exits with the checks of the
+    /// job, the newest first: when, what, with whom, state.
     static QList<RecordLine> contracts(const CaseFile &file, CaseActs *acts);
-    /// Rights and registrations: what, state, since when.
+    /// Rights, breach cases and registrations: what, state, since when.
     static QList<RecordLine> rights(const CaseFile &file, CaseActs *acts);
     /// Deadlines: what, by when, state.
     static QList<RecordLine> deadlines(const CaseFile &file);
@@ -35,7 +36,25 @@ private:
     static RecordLine lineOf(const CaseFile &file, const Diagnosis &diagnosis, CaseActs *acts);
     static RecordLine lineOf(const CaseFile &file, const Exit &exit, CaseActs *acts);
     static RecordLine lineOf(const CaseFile &file, const Appointment &appointment, CaseActs *acts);
+    static QList<RecordAct> actsOf(const CaseFile &file, const Appointment &appointment, CaseActs *acts);
+    static TextCell outcomeOf(const CaseFile &file, const Appointment &appointment);
     static RecordLine lineOf(const CaseFile &file, const CircleMember &member, CaseActs *acts);
     static RecordLine lineOf(const CaseFile &file, const BenefitRight &right, CaseActs *acts);
     static RecordLine lineOf(const CaseFile &file, const Registration &registration, CaseActs *acts);
+    static RecordLine lineOf(const CaseFile &file, const ContractAmendment &amendment);
+    static RecordLine lineOf(const CaseFile &file, const Review &review, CaseActs *acts);
+    static RecordLine lineOf(const CaseFile &file, const JobCheck &check, CaseActs *acts);
+    static RecordLine lineOf(const CaseFile &file, const BreachCase &breach, CaseActs *acts);
+    static TextCell stateOf(const CaseFile &file, const Contract &contract);
+    static TextCell stateOf(const CaseFile &file, const Orientation &orientation);
+    static TextCell stateOf(const CaseFile &file, const BenefitRight &right);
+    static TextCell stateOf(const CaseFile &file, const BreachCase &breach);
+    static QList<RecordAct> actsOf(const CaseFile &file, const Contract &contract, CaseActs *acts);
+    static QList<RecordAct> actsOf(const CaseFile &file, const Orientation &orientation, CaseActs *acts);
+    static QList<RecordAct> actsOf(const CaseFile &file, const Exit &exit, CaseActs *acts);
+    static QList<RecordAct> actsOf(const CaseFile &file, const BreachCase &breach, CaseActs *acts);
+    /// The acts when something may be written, else none.
+    static QList<RecordAct> allowed(CaseActs *acts, const QList<RecordAct> &list);
+    /// "From 2 Dec 2026 to 1 Jun 2027"
+    static QString periodOf(QDate from, QDate to);
 };

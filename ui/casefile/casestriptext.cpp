@@ -1,12 +1,24 @@
 #include "ui/casefile/casestriptext.h"
 
+#include "core/rules/suspension.h"
+#include "ui/casefile/sanctiontext.h"
 #include "ui/text/codetext.h"
 #include "ui/text/datetext.h"
+#include "ui/text/plantext.h"
 #include "ui/text/ruletext.h"
 
 namespace {
 
-constexpr int Shown = 3; // lines an answer holds at a glance
+constexpr int ShownLines = 3; // lines an answer holds at a glance
+
+/// What delays nobody yet, or hinders little.
+State stateOf(const Obstacle &obstacle)
+{
+    const bool slight = obstacle.kind == Obstacle::Kind::Diagnosed && obstacle.level < 3;
+    const bool warns = slight || obstacle.kind == Obstacle::Kind::NoContactDetails
+        || obstacle.kind == Obstacle::Kind::RightSuspended;
+    return warns ? State::Soon : State::Late;
+}
 
 } // namespace
 
@@ -66,11 +78,31 @@ QList<StripLine> CaseStripText::who(const CaseStrip &strip, QDate today)
     }
     if (lines.isEmpty())
         lines.append({tr("No unique referent"), {}, false});
-    if (others.size() > Shown)
-        others = others.first(Shown) << tr("%n more", nullptr, int(others.size()) - Shown);
+    if (others.size() > ShownLines)
+        others = others.first(ShownLines) << tr("%n more", nullptr, int(others.size()) - ShownLines);
     if (!others.isEmpty())
         lines.append({others.join(QStringLiteral(", ")), {}, true});
     return lines + silent.first(std::min<qsizetype>(silent.size(), 2));
+}
+
+/// An administrative suspension says that it is no sanction.
+QString CaseStripText::suspensionText(const BenefitRight &right)
+{
+    if (suspensionCauseOf(right) != SuspensionCause::Administrative)
+        return tr("%1 suspended").arg(::textOf(right.kind));
+    return tr("%1: administrative suspension (%2), not a sanction", "right, reason")
+        .arg(::textOf(right.kind), SanctionText::reasonOf(right));
+}
+
+QString CaseStripText::sanctionText(const Obstacle &obstacle, QDate today)
+{
+    const BreachCase &breach = obstacle.breach;
+    if (breach.id.isNull())
+        return tr("Sanction applied by CAF to the %1: no decision is recorded here")
+            .arg(::textOf(obstacle.right.kind));
+    return tr("Sanction decided on %1 by the département: %2, until %3", "day, measure, last day")
+        .arg(nearDayText(breach.decidedOn, today), SanctionText::measureOf(breach),
+            nearDayText(breach.lastDay(), today));
 }
 
 QString CaseStripText::textOf(const Obstacle &obstacle, QDate today)
@@ -84,10 +116,14 @@ QString CaseStripText::textOf(const Obstacle &obstacle, QDate today)
     case Obstacle::Kind::DeadlineOverdue:
         return tr("%1: %2", "deadline: how late")
             .arg(labelOf(obstacle.deadline), deadlineText(obstacle.deadline, today));
+    case Obstacle::Kind::Sanction:
+        return sanctionText(obstacle, today);
     case Obstacle::Kind::RightSuspended:
-        return dated(tr("%1 suspended").arg(::textOf(obstacle.right)));
+        return dated(suspensionText(obstacle.right));
     case Obstacle::Kind::RightEnded:
-        return dated(tr("%1 ended").arg(::textOf(obstacle.right)));
+        return dated(tr("%1 ended").arg(::textOf(obstacle.right.kind)));
+    case Obstacle::Kind::ReorientationWaits:
+        return tr("Reorientation waiting for %1").arg(daysText(obstacle.since.daysTo(today)));
     case Obstacle::Kind::NoReferent:
         return tr("No unique referent");
     case Obstacle::Kind::DomicileEnded:
@@ -96,6 +132,8 @@ QString CaseStripText::textOf(const Obstacle &obstacle, QDate today)
         return tr("%n appointment(s) missed in a row", nullptr, obstacle.count);
     case Obstacle::Kind::NoContactDetails:
         return tr("No telephone, e-mail or safe contact");
+    case Obstacle::Kind::Diagnosed:
+        return tr("%1: %2", "theme: level").arg(obstacle.theme, obstacleText(obstacle.level).toLower());
     }
     return {};
 }
@@ -104,11 +142,10 @@ QList<StripLine> CaseStripText::blocks(const CaseStrip &strip, QDate today)
 {
     QList<StripLine> lines;
     for (const Obstacle &obstacle : strip.obstacles)
-        lines.append({textOf(obstacle, today),
-            obstacle.kind == Obstacle::Kind::NoContactDetails ? State::Soon : State::Late, false});
-    const int more = int(lines.size()) - Shown - 1;
+        lines.append({textOf(obstacle, today), stateOf(obstacle), false});
+    const int more = int(lines.size()) - ShownLines - 1;
     if (more > 0) {
-        lines = lines.first(Shown + 1);
+        lines = lines.first(ShownLines + 1);
         lines.append({tr("%n more", nullptr, more), {}, true});
     }
     if (lines.isEmpty())

@@ -34,4 +34,8 @@ public:
     static QList<StripLine> who(const CaseStrip &strip, QDate today);
     static QList<StripLine> blocks(const CaseStrip &strip, QDate today);
     static QString textOf(const Obstacle &obstacle, QDate today);
+
+private:
+    static QString suspensionText(const BenefitRight &right);
+    static QString sanctionText(const Obstacle &obstacle, QDate today);
 };

@@ -65,31 +65,29 @@ CircleMember CircleMemberDialog::edited() const
     return edited;
 }
 
-std::optional<CircleMember> CircleMemberDialog::otherReferent() const
+std::optional<CircleMember> CircleMemberDialog::otherReferent(const CaseFile &file, const CircleMember &mine)
 {
-    const CircleMember mine = edited();
     if (mine.role != CircleMember::Role::UniqueReferent)
         return {};
-    for (const CircleMember &other : file().facts.members)
+    for (const CircleMember &other : file.facts.members)
         if (other.role == mine.role && other.id != mine.id
             && Period{mine.from, mine.to}.overlaps({other.from, other.to}))
             return other;
     return {};
 }
 
-void CircleMemberDialog::tellWhoEnds()
+QString CircleMemberDialog::endedMandate(const CaseFile &file, const CircleMember &referent)
 {
-    const auto other = otherReferent();
-    if (!other || !m_from->date().isValid()) {
-        tell(m_note, {});
-        return;
-    }
-    const QString name = other->professional.isNull() ? file().organisationName(other->organisation, today())
-                                                      : file().professionalName(other->professional);
-    tell(m_note,
-        tr("Ends the mandate of %1 as unique referent on %2.")
-            .arg(name, dayText(m_from->date().addDays(-1))));
+    const auto other = otherReferent(file, referent);
+    if (!other || !referent.from.isValid())
+        return {};
+    const QString name = other->professional.isNull() ? file.organisationName(other->organisation, file.today)
+                                                      : file.professionalName(other->professional);
+    return tr("Ends the mandate of %1 as unique referent on %2.")
+        .arg(name, dayText(referent.from.addDays(-1)));
 }
+
+void CircleMemberDialog::tellWhoEnds() { tell(m_note, endedMandate(file(), edited())); }
 
 QWidget *CircleMemberDialog::fieldOf(CircleMember::Flaw flaw) const
 {
@@ -112,7 +110,8 @@ QList<FieldError> CircleMemberDialog::errors() const
     const CircleMember mine = edited();
     for (const CircleMember::Flaw flaw : mine.flaws())
         add(errors, fieldOf(flaw), textOf(flaw));
-    if (const auto other = otherReferent(); other && mine.from.isValid() && other->from >= mine.from)
+    if (const auto other = otherReferent(file(), mine);
+        other && mine.from.isValid() && other->from >= mine.from)
         add(errors, m_from,
             tr("Another unique referent starts on %1: begin after, or end that mandate first.")
                 .arg(dayText(other->from)));

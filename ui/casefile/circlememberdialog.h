@@ -16,6 +16,9 @@ public:
     CircleMemberDialog(
         Workspace &workspace, const CaseFile &file, const CircleMember &member, QWidget *parent);
 
+    /// Whose mandate `referent` would end and when, as one sentence; empty when nobody's.
+    static QString endedMandate(const CaseFile &file, const CircleMember &referent);
+
 protected:
     QList<FieldError> errors() const override;
     Result<void> store() override;
@@ -25,8 +28,8 @@ private:
     static QString titleOf(const CircleMember &member);
     CircleMember edited() const;
     QWidget *fieldOf(CircleMember::Flaw flaw) const;
-    /// The référent unique whose mandate holds on the first day typed, apart from this one.
-    std::optional<CircleMember> otherReferent() const;
+    /// The référent unique whose mandate `mine` would overlap, apart from itself.
+    static std::optional<CircleMember> otherReferent(const CaseFile &file, const CircleMember &mine);
     void tellWhoEnds();
 
     CircleMember m_member;

@@ -2,18 +2,20 @@
 
 #include "ui/casefile/casedialog.h"
 
+class ActorFields;
 class ChoiceField;
 class QCheckBox;
 class QDoubleSpinBox;
 class QLineEdit;
 
-/// Signs a contract or edits one, and says at once which deadlines follow.
+/// Signs a contract, prepares one or edits it; says at once which deadlines follow and what the rules say
+/// against it. It is signed once the person and the body have both signed.
 class ContractDialog final : public CaseDialog
 {
     Q_OBJECT
 
 public:
-    /// A null id signs a new one.
+    /// A null id signs a new one, or prepares it when it bears no signature.
     ContractDialog(Workspace &workspace, const CaseFile &file, const Contract &contract, QWidget *parent);
 
 protected:
@@ -23,18 +25,21 @@ protected:
 
 private:
     void addFields();
+    void addDays();
+    void addHours();
     void follow();
     bool hasHours() const;
     Contract edited() const;
     QWidget *fieldOf(Contract::Flaw flaw) const;
-    /// Another contract of the same kind that covers some of the same days.
-    std::optional<Contract> overlapped() const;
+    static bool isPrepared(const Contract &contract);
 
     Contract m_contract;
     Contract m_opened{};
     ChoiceField *m_kind;
-    ChoiceField *m_organisation;
-    DateField *m_signedOn = nullptr;
+    ActorFields *m_body; ///< and who signs for it
+    DateField *m_personSignedOn = nullptr;
+    DateField *m_bodySignedOn = nullptr;
+    DateField *m_signedOn = nullptr; ///< when only the day of both is known
     DateField *m_startsOn = nullptr;
     DateField *m_endsOn = nullptr;
     DateField *m_revisedOn = nullptr;

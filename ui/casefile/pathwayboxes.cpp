@@ -9,7 +9,12 @@ constexpr int MostPartnerTracks = 5;
 
 bool needsTrack(const PathwayItem &item)
 {
-    return std::holds_alternative<Contract>(item.fact) || std::holds_alternative<CircleMember>(item.fact);
+    const bool ofItsOwn = std::holds_alternative<Contract>(item.fact)
+        || std::holds_alternative<CircleMember>(item.fact)
+        || std::holds_alternative<ObstaclePeriod>(item.fact);
+    const bool sanction =
+        std::holds_alternative<BreachCase>(item.fact) && item.shape == PathwayItem::Shape::Bar;
+    return ofItsOwn || sanction;
 }
 
 /// A bar without an end keeps its track for ever.
@@ -26,7 +31,7 @@ QHash<int, int> tracksOf(const PathwayModel &model, const PathwayBox &box)
         const auto free =
             std::find_if(taken.begin(), taken.end(), [&item](QDate until) { return until < item.from; });
         const auto track = int(free - taken.begin());
-        const bool shares = box.kind == PathwayLane::Kind::Partner;
+        const bool shares = box.kind == PathwayLane::Kind::Partner || box.folds;
         tracks.insert(row, shares ? track % MostPartnerTracks : track);
         if (free == taken.end())
             taken.append(endOf(item));
@@ -36,17 +41,19 @@ QHash<int, int> tracksOf(const PathwayModel &model, const PathwayBox &box)
     return tracks;
 }
 
-double linesOf(const PathwayModel &model, const PathwayBox &box)
+double linesOf(const PathwayBox &box)
 {
     int tracks = 1;
     for (const int track : box.tracks)
         tracks = std::max(tracks, track + 1);
-    const auto hasMarker = [&model](int row) { return model.item(row).shape == PathwayItem::Shape::Marker; };
     switch (box.kind) {
     case PathwayLane::Kind::Stages:
-        return std::any_of(box.rows.cbegin(), box.rows.cend(), hasMarker) ? 3.0 : 2.1;
+        return box.strip ? 3.0 : 2.1;
     case PathwayLane::Kind::Contracts:
-        return 0.6 + 1.6 * tracks;
+        return 0.6 + 1.6 * tracks + (box.strip ? 1.0 : 0);
+    case PathwayLane::Kind::Obstacles:
+        return box.folds ? std::max(1.9, 0.6 + 0.5 * std::min(tracks, MostPartnerTracks))
+                         : std::max(2.1, 0.6 + 1.6 * tracks);
     case PathwayLane::Kind::Partner:
         return 1.9 + 0.5 * std::min(tracks, MostPartnerTracks);
     case PathwayLane::Kind::Appointments:
@@ -77,21 +84,25 @@ PathwayBox boxOf(const PathwayModel &model, int index)
     return box;
 }
 
-PathwayBox foldedBox(const PathwayModel &model)
+/// The lanes of a kind that a look cannot hold, in one.
+PathwayBox foldedBox(const PathwayModel &model, PathwayLane::Kind kind)
 {
     PathwayBox box;
-    box.kind = PathwayLane::Kind::Partner;
+    box.kind = kind;
     box.folds = true;
     QStringList names;
-    for (int lane = 0; lane < model.picture().lanes.size(); ++lane) {
-        if (!model.picture().lanes[lane].folded)
+    for (int index = 0; index < model.picture().lanes.size(); ++index) {
+        const PathwayLane &lane = model.picture().lanes[index];
+        if (!lane.folded || lane.kind != kind)
             continue;
-        box.lanes += lane;
-        box.rows += model.rowsOf(lane);
-        names += titleOf(model.picture().lanes[lane]);
+        box.lanes += index;
+        box.rows += model.rowsOf(index);
+        names += kind == PathwayLane::Kind::Obstacles ? themesOf(lane) : QStringList{titleOf(lane)};
     }
     std::sort(box.rows.begin(), box.rows.end());
-    box.title = PathwayModel::tr("+ %n partner(s)", nullptr, int(box.lanes.size()));
+    box.title = kind == PathwayLane::Kind::Obstacles
+        ? PathwayModel::tr("+ %n obstacle(s)", nullptr, int(names.size()))
+        : PathwayModel::tr("+ %n partner(s)", nullptr, int(box.lanes.size()));
     box.note = names.join(QStringLiteral(", "));
     return box;
 }
@@ -101,18 +112,21 @@ PathwayBox foldedBox(const PathwayModel &model)
 QList<PathwayBox> pathwayBoxes(const PathwayModel &model, bool unfolded)
 {
     QList<PathwayBox> boxes;
-    bool folds = false;
+    QList<PathwayLane::Kind> folds;
     for (int lane = 0; lane < model.picture().lanes.size(); ++lane) {
         if (unfolded || !model.picture().lanes[lane].folded) {
             boxes.append(boxOf(model, lane));
-        } else if (!folds) {
-            boxes.append(foldedBox(model));
-            folds = true;
+        } else if (const auto kind = model.picture().lanes[lane].kind; !folds.contains(kind)) {
+            boxes.append(foldedBox(model, kind));
+            folds.append(kind);
         }
     }
+    const auto hasMarker = [&model](int row) { return model.item(row).shape == PathwayItem::Shape::Marker; };
     for (PathwayBox &box : boxes) {
+        const bool mixes = box.kind == PathwayLane::Kind::Stages || box.kind == PathwayLane::Kind::Contracts;
+        box.strip = mixes && std::any_of(box.rows.cbegin(), box.rows.cend(), hasMarker);
         box.tracks = tracksOf(model, box);
-        box.lines = linesOf(model, box);
+        box.lines = linesOf(box);
     }
     return boxes;
 }

@@ -138,6 +138,11 @@ void paintAct(GlyphPainter &glyphs, Glyph glyph, const PathwayColours &colours)
         return glyphs.stroke(colours.text, {{-4, -6}, {2, -6}, {2, 6}, {-4, 6}});
     case Glyph::Diagnosis:
         return glyphs.shape(colours.text, colours.text, {{-4.6, -4.6}, {4.6, -4.6}, {4.6, 4.6}, {-4.6, 4.6}});
+    case Glyph::Review:
+        return glyphs.shape(colours.text, colours.base, {{-4.6, -4.6}, {4.6, -4.6}, {4.6, 4.6}, {-4.6, 4.6}});
+    case Glyph::Breach:
+        glyphs.shape(colours.text, colours.base, {{-4.6, -6.5}, {4.6, -6.5}, {4.6, 6.5}, {-4.6, 6.5}});
+        return glyphs.lines(colours.text, 1.4, {{-2, -2.5, 2, -2.5}, {-2, 0.5, 2, 0.5}, {-2, 3.5, 2, 3.5}});
     case Glyph::Exit:
         glyphs.lines(colours.text, 2, {{6, -6, 6, 6}, {-7, 0, 2, 0}});
         return glyphs.lines(colours.text, 2, {{-1.5, -3.5, 2, 0}, {-1.5, 3.5, 2, 0}});
@@ -204,6 +209,10 @@ Glyph glyphOf(const PathwayItem &item, QDate today)
         return Glyph::Diagnosis;
     if (std::holds_alternative<Exit>(item.fact))
         return Glyph::Exit;
+    if (std::holds_alternative<Review>(item.fact))
+        return Glyph::Review;
+    if (std::holds_alternative<BreachCase>(item.fact) && item.shape == PathwayItem::Shape::Marker)
+        return Glyph::Breach;
     return Glyph::None;
 }
 

@@ -23,6 +23,8 @@ enum class Glyph {
     Ended, ///< closing bracket
     Diagnosis, ///< square
     Exit, ///< arrow through a bar
+    Review, ///< hollow square
+    Breach, ///< sheet with its lines
     OnTime, ///< hollow flag
     DueSoon, ///< solid flag
     Overdue, ///< solid triangle

@@ -46,9 +46,15 @@ private:
     QList<int> byImportance(const PathwayBox &box) const;
     int importanceOf(int row) const;
     bool speaks(int row) const;
+    bool isSanction(int row) const
+    {
+        return std::holds_alternative<BreachCase>(m_model.item(row).fact)
+            && m_layout.marks[row].glyph == Glyph::None;
+    }
     void labelStage(int row);
     bool putInside(int row, const QString &text, const QRectF &bar, Ink ink);
     void labelContract(int row);
+    void labelObstacle(int row);
     void labelLine(int row);
     void labelGap(int row);
     void labelMarker(int row);
@@ -80,6 +86,8 @@ void Labelling::label(int boxIndex)
             labelStage(row);
         else if (std::holds_alternative<Contract>(fact))
             labelContract(row);
+        else if (box.kind == PathwayLane::Kind::Obstacles || isSanction(row))
+            labelObstacle(row);
         else if (box.kind == PathwayLane::Kind::Partner && m_layout.marks[row].glyph == Glyph::None)
             labelLine(row);
         else if (std::holds_alternative<Silence>(fact))
@@ -101,7 +109,9 @@ void Labelling::takePlaces(int box)
             m_taken.append(cluster.rect);
     for (const int row : m_layout.boxes[box].rows)
         if (const PathwayMark &mark = m_layout.marks[row];
-            std::holds_alternative<Contract>(m_model.item(row).fact) && !mark.rect.isEmpty())
+            (std::holds_alternative<Contract>(m_model.item(row).fact) || isSanction(row)
+                || std::holds_alternative<ObstaclePeriod>(m_model.item(row).fact))
+            && !mark.rect.isEmpty())
             m_taken.append(mark.rect);
     takeThreads(box);
     m_taken.append(
@@ -248,6 +258,22 @@ void Labelling::labelContract(int row)
         if (width(text) <= room.width())
             return put(
                 row, text, QRectF(room.left(), room.top(), width(text), room.height()), Ink::Text, false);
+}
+
+/// Inside of its bar, else beyond its arrow; the head of the lane names those that are folded.
+void Labelling::labelObstacle(int row)
+{
+    const PathwayMark &mark = m_layout.marks[row];
+    if (m_layout.boxes[mark.box].folds)
+        return;
+    for (const QString &text : m_model.labels(row))
+        if (putInside(row, text, mark.rect, Ink::Text))
+            return;
+    for (const QString &text : m_model.labels(row)) {
+        const QRectF beside(mark.rect.right() + m_em * 0.8, mark.rect.top(), width(text), mark.rect.height());
+        if (isFree(beside))
+            return put(row, text, beside, Ink::Secondary);
+    }
 }
 
 void Labelling::labelLine(int row)

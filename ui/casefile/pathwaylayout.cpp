@@ -55,7 +55,7 @@ private:
     double headWidth() const;
     void gather(int box);
     void close(PathwayCluster &cluster, double next);
-    double clusterWidth(int box, int count) const;
+    double clusterWidth(int box, int count);
     void placeEchoes();
     void placeThreads();
     int boxOf(OrganisationId organisation) const;
@@ -64,6 +64,7 @@ private:
     const PathwayModel &m_model;
     const PathwaySetting &m_setting;
     QDate m_today;
+    QHash<std::pair<int, int>, double> m_widths{}; ///< of clusters, by kind and count
 };
 
 double Placing::headWidth() const
@@ -123,8 +124,10 @@ void Placing::placeBoxes()
             break;
         case PathwayLane::Kind::Contracts:
         case PathwayLane::Kind::Appointments:
+        case PathwayLane::Kind::Obstacles:
         case PathwayLane::Kind::Deadlines:
-            box.line = box.body.center().y();
+            box.line = box.strip ? top + spare + (box.lines - 0.2 - StageStrip / 2) * m_layout.em
+                                 : box.body.center().y();
             break;
         }
         top = box.body.bottom();
@@ -167,8 +170,8 @@ QRectF Placing::barRect(int boxIndex, const PathwayItem &item, int track) const
     const PathwayBox &box = m_layout.boxes[boxIndex];
     const double em = m_layout.em;
     const PathwayScale &scale = m_layout.scale;
-    const bool member = box.kind == PathwayLane::Kind::Partner;
-    const double openEnd = member && item.from <= m_today ? m_layout.today : m_layout.plot.right() + 4 * em;
+    const bool untilNow = box.kind == PathwayLane::Kind::Partner || box.kind == PathwayLane::Kind::Obstacles;
+    const double openEnd = untilNow && item.from <= m_today ? m_layout.today : m_layout.plot.right() + 4 * em;
     const bool untilToday = std::holds_alternative<Silence>(item.fact) && item.to == m_today;
     const double left = scale.start(item.from);
     const double right = std::max(left + 3,
@@ -184,6 +187,10 @@ QRectF Placing::barRect(int boxIndex, const PathwayItem &item, int track) const
         return {left, top + (0.3 + ContractTrack * track + 0.1) * em, right - left, ContractBar * em};
     case PathwayLane::Kind::Partner:
         return {left, box.line + (track - 0.5) * PartnerTrack * em, right - left, PartnerTrack * em};
+    case PathwayLane::Kind::Obstacles:
+        if (box.folds)
+            return {left, top + (0.4 + PartnerTrack * track) * em, right - left, 0.8 * PartnerTrack * em};
+        return {left, top + (0.3 + ContractTrack * track + 0.1) * em, right - left, ContractBar * em};
     case PathwayLane::Kind::Appointments:
     case PathwayLane::Kind::Deadlines:
         return {left, box.body.top() + 1, right - left, box.body.height() - 2};
@@ -191,10 +198,16 @@ QRectF Placing::barRect(int boxIndex, const PathwayItem &item, int track) const
     return {};
 }
 
-double Placing::clusterWidth(int box, int count) const
+double Placing::clusterWidth(int box, int count)
 {
-    const QString text = clusterText(m_layout.boxes[box].kind, count);
-    return QFontMetricsF(m_layout.smallFont).horizontalAdvance(text) + 1.7 * m_layout.em;
+    const PathwayLane::Kind kind = m_layout.boxes[box].kind;
+    const auto key = std::pair(int(kind), count);
+    auto known = m_widths.find(key);
+    if (known == m_widths.end())
+        known = m_widths.insert(key,
+            QFontMetricsF(m_layout.smallFont).horizontalAdvance(clusterText(kind, count))
+                + 1.7 * m_layout.em);
+    return *known;
 }
 
 void Placing::gather(int box)
@@ -237,7 +250,7 @@ void Placing::close(PathwayCluster &cluster, double next)
     const auto count = int(cluster.rows.size());
     cluster.text = clusterText(m_layout.boxes[cluster.box].kind, count);
     right = std::min(std::max(right, left + clusterWidth(cluster.box, count)), next - m_layout.glyph / 2 - 2);
-    const bool inStrip = m_layout.boxes[cluster.box].kind == PathwayLane::Kind::Stages;
+    const bool inStrip = m_layout.boxes[cluster.box].strip;
     const double height = (inStrip ? StageStrip : 1.25) * m_layout.em;
     cluster.rect = QRectF(left, m_layout.boxes[cluster.box].line - height / 2, right - left, height);
     m_layout.clusters.append(cluster);

@@ -21,7 +21,8 @@ struct PathwaySetting
 struct PathwayBox
 {
     PathwayLane::Kind kind = PathwayLane::Kind::Stages;
-    bool folds = false; ///< stands for several partners
+    bool folds = false; ///< stands for several lanes
+    bool strip = false; ///< its marks stand in a strip under its bars
     QList<int> lanes{}; ///< indexes in the picture
     QList<int> rows{}; ///< in date order
     QString title{};

@@ -26,6 +26,9 @@ QList<PathwayLegendText::Entry> PathwayLegendText::every()
         {Sample::Member, Glyph::None, PathwayLegend::tr("Partner who acts")},
         {Sample::NoNews, Glyph::None, PathwayLegend::tr("Partner without news")},
         {Sample::NoContact, Glyph::None, PathwayLegend::tr("Days without contact")},
+        {Sample::Obstacle, Glyph::None, PathwayLegend::tr("Obstacle, as high as its level")},
+        {Sample::Lifted, Glyph::None, PathwayLegend::tr("Obstacle lifted")},
+        {Sample::Sanction, Glyph::None, PathwayLegend::tr("Sanction decided")},
         {Sample::Glyph, Glyph::Attended, PathwayLegend::tr("Attended appointment")},
         {Sample::Glyph, Glyph::Planned, PathwayLegend::tr("Planned")},
         {Sample::Glyph, Glyph::ToTell, PathwayLegend::tr("To be told")},
@@ -37,6 +40,8 @@ QList<PathwayLegendText::Entry> PathwayLegendText::every()
         {Sample::Glyph, Glyph::Declined, PathwayLegend::tr("Orientation declined")},
         {Sample::Glyph, Glyph::Handover, PathwayLegend::tr("Handover")},
         {Sample::Glyph, Glyph::Diagnosis, PathwayLegend::tr("Diagnosis")},
+        {Sample::Glyph, Glyph::Review, PathwayLegend::tr("Review")},
+        {Sample::Glyph, Glyph::Breach, PathwayLegend::tr("Breach case")},
         {Sample::Glyph, Glyph::Opened, PathwayLegend::tr("Right or registration opened")},
         {Sample::Glyph, Glyph::Ended, PathwayLegend::tr("Ended or suspended")},
         {Sample::Glyph, Glyph::Exit, PathwayLegend::tr("Exit")},
@@ -58,6 +63,10 @@ PathwayLegendText::Entry PathwayLegendText::entryOf(const PathwayItem &item, QDa
         return {member->role == CircleMember::Role::UniqueReferent ? Sample::Lead : Sample::Member};
     if (const auto *silence = std::get_if<Silence>(&item.fact))
         return {silence->partner.isNull() ? Sample::NoContact : Sample::NoNews};
+    if (const auto *obstacle = std::get_if<ObstaclePeriod>(&item.fact))
+        return {obstacle->to.isValid() ? Sample::Lifted : Sample::Obstacle};
+    if (std::holds_alternative<BreachCase>(item.fact) && item.shape == PathwayItem::Shape::Bar)
+        return {Sample::Sanction};
     return {Sample::Glyph, glyphOf(item, today)};
 }
 
@@ -155,6 +164,17 @@ void PathwayLegendText::paintSample(
         return line(colours.edge, std::max(2.0, em * 0.14));
     case Sample::NoNews:
         return paintPathwayHatching(painter, bar, em * 0.38, colours.soon);
+    case Sample::Obstacle:
+    case Sample::Lifted:
+        painter.fillRect(bar.adjusted(0, bar.height() / 3, 0, 0),
+            entry.sample == Sample::Obstacle ? colours.otherTint : colours.gap);
+        painter.setPen(QPen(colours.edge, 1.2));
+        painter.setBrush(Qt::NoBrush);
+        return painter.drawRect(bar.adjusted(0.5, 0.5, -0.5, -0.5));
+    case Sample::Sanction:
+        painter.setPen(QPen(colours.text, 1.4));
+        painter.setBrush(colours.base);
+        return painter.drawRect(bar.adjusted(0.5, 0.5, -0.5, -0.5));
     case Sample::NoContact:
         return painter.fillRect(bar, colours.gap);
     }

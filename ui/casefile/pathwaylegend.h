@@ -18,7 +18,19 @@ public:
     QStringList texts() const;
 
 private:
-    enum class Sample { Glyph, CurrentStage, ForeseenStage, Unsigned, Lead, Member, NoNews, NoContact };
+    enum class Sample {
+        Glyph,
+        CurrentStage,
+        ForeseenStage,
+        Unsigned,
+        Lead,
+        Member,
+        NoNews,
+        NoContact,
+        Obstacle,
+        Lifted,
+        Sanction
+    };
     struct Entry
     {
         Sample sample = Sample::Glyph;

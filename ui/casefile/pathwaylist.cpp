@@ -6,6 +6,12 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 
+namespace {
+
+constexpr int RowsMeasured = 200; ///< for the width of the columns
+
+} // namespace
+
 PathwayList::PathwayList(QWidget *parent)
     : QTableView(parent)
 {
@@ -20,6 +26,7 @@ PathwayList::PathwayList(QWidget *parent)
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setResizeContentsPrecision(RowsMeasured);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(this, &QTableView::doubleClicked, this,
         [this](const QModelIndex &index) { Q_EMIT opened(index.row()); });
@@ -39,6 +46,8 @@ void PathwayList::setModel(QAbstractItemModel *model)
 /// As wide as their words, within shares of the window that leave room for the last column.
 void PathwayList::fitColumns()
 {
+    if (!isVisible())
+        return;
     const int least = fontMetrics().averageCharWidth() * 14;
     for (int column = 0; column < PathwayModel::StateColumn; ++column) {
         const int most = viewport()->width() * (column == PathwayModel::DateColumn ? 24 : 28) / 100;
@@ -49,6 +58,13 @@ void PathwayList::fitColumns()
 void PathwayList::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
+    if (model())
+        fitColumns();
+}
+
+void PathwayList::showEvent(QShowEvent *event)
+{
+    QTableView::showEvent(event);
     if (model())
         fitColumns();
 }

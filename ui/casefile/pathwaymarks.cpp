@@ -5,6 +5,8 @@
 
 namespace {
 
+constexpr int MostLevel = 4; ///< of an obstacle
+
 class Marks
 {
 public:
@@ -30,6 +32,8 @@ private:
     void stage(int row, bool other);
     void contract(int row);
     void member(int row);
+    void sanction(int row);
+    void obstacle(int row);
     void silence(int row);
     /// The part of a bar that is past, and the part to come.
     std::pair<QRectF, QRectF> split(const QRectF &bar) const;
@@ -68,6 +72,10 @@ void Marks::bars()
             contract(row);
         else if (std::holds_alternative<CircleMember>(fact))
             member(row);
+        else if (std::holds_alternative<BreachCase>(fact) && m_layout.marks[row].glyph == Glyph::None)
+            sanction(row);
+        else if (std::holds_alternative<ObstaclePeriod>(fact))
+            obstacle(row);
     }
     for (int row = 0; row < m_layout.marks.size(); ++row)
         if (const auto *silent = std::get_if<Silence>(&m_model.item(row).fact);
@@ -143,6 +151,46 @@ void Marks::member(int row)
     else
         m_painter.drawPolyline(
             QPolygonF{{bar.right() - cap, y - cap}, {bar.right(), y}, {bar.right() - cap, y + cap}});
+}
+
+/// No colour of alarm: it says what holds, not what to think of it.
+void Marks::sanction(int row)
+{
+    const QRectF bar = m_layout.marks[row].drawn;
+    m_painter.fillRect(bar, m_colours.base);
+    m_painter.setBrush(Qt::NoBrush);
+    pen(m_colours.text, 1.4,
+        m_model.item(row).tense == PathwayItem::Tense::Past ? Qt::DotLine : Qt::SolidLine);
+    m_painter.drawRect(bar.adjusted(0.7, 0.7, -0.7, -0.7));
+}
+
+/// Filled as high as its level day by day; an arrow says that it goes on.
+void Marks::obstacle(int row)
+{
+    const PathwayItem &item = m_model.item(row);
+    const auto &period = std::get<ObstaclePeriod>(item.fact);
+    const QRectF bar = m_layout.marks[row].drawn;
+    const bool stands = !item.to.isValid();
+    for (qsizetype i = 0; i < period.course.size(); ++i) {
+        const auto [from, level] = period.course[i];
+        const bool last = i + 1 == period.course.size();
+        const double left = std::max(bar.left(), m_layout.scale.start(from));
+        const double right =
+            std::min(bar.right(), last ? bar.right() : m_layout.scale.start(period.course[i + 1].first));
+        const double height = bar.height() * level / MostLevel;
+        if (right > left)
+            m_painter.fillRect(QRectF(left, bar.bottom() - height, right - left, height),
+                stands ? m_colours.otherTint : m_colours.gap);
+    }
+    m_painter.setBrush(Qt::NoBrush);
+    pen(m_colours.edge, 1.2);
+    if (!stands) {
+        m_painter.drawRect(bar.adjusted(0.6, 0.6, -0.6, -0.6));
+        return;
+    }
+    const double arm = std::min(m_em * 0.45, bar.height() / 2);
+    m_painter.drawPolygon(QPolygonF{bar.topLeft(), bar.topRight(), {bar.right() + arm, bar.center().y()},
+        bar.bottomRight(), bar.bottomLeft()});
 }
 
 void Marks::silence(int row)

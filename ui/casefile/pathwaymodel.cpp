@@ -14,10 +14,11 @@ void PathwayModel::setPicture(PathwayPicture picture)
     beginResetModel();
     m_picture = picture.today.isValid() ? std::move(picture) : PathwayPicture();
     m_rows.clear();
+    m_texts.clear();
     for (int lane = 0; lane < m_picture.lanes.size(); ++lane) {
         const QList<PathwayItem> &items = m_picture.lanes[lane].items;
         for (int i = 0; i < items.size(); ++i)
-            m_rows.append({lane, i, textOf(items[i], m_picture.today), labelsOf(items[i], m_picture.today)});
+            m_rows.append({lane, i});
     }
     std::stable_sort(m_rows.begin(), m_rows.end(), [this](const Row &a, const Row &b) {
         return m_picture.lanes[a.lane].items[a.item].from < m_picture.lanes[b.lane].items[b.item].from;
@@ -32,6 +33,16 @@ const PathwayItem &PathwayModel::item(int row) const
 {
     return m_picture.lanes[m_rows[row].lane].items[m_rows[row].item];
 }
+
+const PathwayText &PathwayModel::text(int row) const
+{
+    auto known = m_texts.find(row);
+    if (known == m_texts.end())
+        known = m_texts.insert(row, textOf(item(row), m_picture.today));
+    return *known;
+}
+
+QStringList PathwayModel::labels(int row) const { return labelsOf(item(row), m_picture.today); }
 
 int PathwayModel::rowNearToday() const
 {
@@ -52,30 +63,31 @@ QVariant PathwayModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const Row &row = m_rows[index.row()];
+    const int row = index.row();
     switch (role) {
     case Qt::DisplayRole:
         return display(row, index.column());
     case Qt::AccessibleTextRole:
-        return index.column() == DateColumn ? row.text.sentence() : display(row, index.column());
+        return index.column() == DateColumn ? sentence(row) : display(row, index.column());
     case Qt::ToolTipRole:
-        return plainToolTip(row.text.sentence());
+        return plainToolTip(sentence(row));
     default:
         return {};
     }
 }
 
-QString PathwayModel::display(const Row &row, int column) const
+QString PathwayModel::display(int row, int column) const
 {
+    const PathwayText &words = text(row);
     switch (Column(column)) {
     case DateColumn:
-        return row.text.date;
+        return words.date;
     case WhatColumn:
-        return tr("%1: %2").arg(row.text.type, row.text.label);
+        return tr("%1: %2").arg(words.type, words.label);
     case WithColumn:
-        return row.text.with;
+        return words.with;
     case StateColumn:
-        return row.text.state;
+        return words.state;
     case ColumnCount:
         break;
     }

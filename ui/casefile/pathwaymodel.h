@@ -23,10 +23,10 @@ public:
     int laneOf(int row) const { return m_rows[row].lane; }
     /// The rows of one lane, in date order.
     QList<int> rowsOf(int lane) const { return m_rowsOf.value(lane); }
-    const PathwayText &text(int row) const { return m_rows[row].text; }
+    const PathwayText &text(int row) const;
     /// "type, label, with whom, date, state": what is spoken for a row.
-    QString sentence(int row) const { return m_rows[row].text.sentence(); }
-    const QStringList &labels(int row) const { return m_rows[row].labels; }
+    QString sentence(int row) const { return text(row).sentence(); }
+    QStringList labels(int row) const;
     /// The row to begin with: the first item not yet past, else the last one; -1 when there is none.
     int rowNearToday() const;
 
@@ -40,13 +40,13 @@ private:
     {
         int lane = 0;
         int item = 0;
-        PathwayText text{};
-        QStringList labels{};
     };
 
-    QString display(const Row &row, int column) const;
+    QString display(int row, int column) const;
 
     PathwayPicture m_picture{};
     QList<Row> m_rows{};
     QList<QList<int>> m_rowsOf{};
+    mutable QHash<int, PathwayText>
+        m_texts{}; ///< of the rows asked for so far: nobody reads thousands at once
 };

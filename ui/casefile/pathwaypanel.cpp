@@ -86,8 +86,8 @@ void PathwayPanel::buildTools(QHBoxLayout *tools)
     connect(m_choice, &QButtonGroup::idClicked, this, [this](int id) { setFace(Face(id)); });
     tools->addStretch(1);
 
-    m_everyPartner =
-        addTool(tools, QStringLiteral("network"), tr("Every partner"), tr("A lane for every partner"));
+    m_everyPartner = addTool(tools, QStringLiteral("network"), tr("Every lane"),
+        tr("A lane for every partner, and every obstacle"));
     m_everyPartner->setCheckable(true);
     auto *less = addTool(tools, QStringLiteral("zoom-out"), tr("Zoom out"), tr("Show more days (-)"));
     auto *more = addTool(tools, QStringLiteral("zoom-in"), tr("Zoom in"), tr("Show fewer days (+)"));

@@ -2,6 +2,7 @@
 
 #include "ui/text/codetext.h"
 #include "ui/text/datetext.h"
+#include "ui/text/plantext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -19,6 +20,11 @@ QString joined(QStringList parts, const QString &separator = QStringLiteral(", "
 {
     parts.removeAll(QString());
     return parts.join(separator);
+}
+
+QString sanctionText(const BreachCase &breach)
+{
+    return Pathway::tr("%1 of %2 %").arg(textOf(breach.decision), QLocale().toString(breach.rate));
 }
 
 /// The words for each kind of fact; one operator a kind.
@@ -101,8 +107,26 @@ public:
     {
         return {Pathway::tr("Deadline"), ruled.label, {}, {}, deadlineState(ruled.deadline), ruled.source};
     }
+    PathwayText operator()(const Review &review) const
+    {
+        return {Pathway::tr("Review"), textOf(review.kind), {}, {},
+            joined({textOf(review.conclusion), review.summary})};
+    }
+    PathwayText operator()(const BreachCase &breach) const
+    {
+        if (m_item.shape == PathwayItem::Shape::Bar)
+            return {Pathway::tr("Sanction"), sanctionText(breach), {}, {}, sanctionState(breach)};
+        return {Pathway::tr("Breach case"), textOf(breach.kind), {}, {}, breachState(breach)};
+    }
+    PathwayText operator()(const ObstaclePeriod &period) const
+    {
+        return {Pathway::tr("Obstacle"), period.label, {}, {}, obstacleState(period)};
+    }
 
 private:
+    QString sanctionState(const BreachCase &breach) const;
+    QString breachState(const BreachCase &breach) const;
+    QString obstacleState(const ObstaclePeriod &period) const;
     QString stageState(const StagePeriod &period) const;
     QString memberState(const CircleMember &member) const;
     QString contractState(const Contract &contract) const;
@@ -155,6 +179,47 @@ QString Teller::contractState(const Contract &contract) const
         return joined({Pathway::tr("Signed, not begun"), hours});
     }
     return {};
+}
+
+QString Teller::sanctionState(const BreachCase &breach) const
+{
+    if (breach.liftedOn.isValid() && breach.liftedOn <= m_today)
+        return joined({Pathway::tr("Lifted on %1").arg(dayText(breach.liftedOn)), breach.liftReason});
+    switch (m_item.tense) {
+    case Tense::Past:
+        return Pathway::tr("Ended");
+    case Tense::Ongoing:
+        return Pathway::tr("In force");
+    case Tense::Future:
+        return Pathway::tr("Decided, not begun");
+    }
+    return {};
+}
+
+QString Teller::breachState(const BreachCase &breach) const
+{
+    QStringList states{Pathway::tr("Reported")};
+    if (breach.notifiedOn.isValid())
+        states += Pathway::tr("person told on %1").arg(dayText(breach.notifiedOn));
+    if (breach.observationsOn.isValid())
+        states += Pathway::tr("her observations received on %1").arg(dayText(breach.observationsOn));
+    else if (m_item.uncertain && breach.observationsDueOn.isValid())
+        states += Pathway::tr("her observations awaited until %1").arg(dayText(breach.observationsDueOn));
+    states += textOf(breach.decision).toLower();
+    if (breach.decidedOn.isValid())
+        states += Pathway::tr("decided on %1").arg(dayText(breach.decidedOn));
+    return joined(states);
+}
+
+/// "Strong, found slight": where it stands, and where it came from when that differs.
+QString Teller::obstacleState(const ObstaclePeriod &period) const
+{
+    const QString first = obstacleText(period.course.first().second);
+    if (period.to.isValid())
+        return Pathway::tr("Lifted, was found: %1").arg(first.toLower());
+    const QString now = obstacleText(period.level());
+    return period.course.size() == 1 || first == now ? now
+                                                     : Pathway::tr("%1, found: %2").arg(now, first.toLower());
 }
 
 /// What was met in time stands on the day it was met.
@@ -211,11 +276,13 @@ QString currentStage(const PathwayLane &lane)
 QString currentContract(const PathwayLane &lane)
 {
     for (const PathwayItem &item : lane.items)
-        if (item.tense == Tense::Ongoing)
+        if (item.tense == Tense::Ongoing && std::holds_alternative<Contract>(item.fact))
             return item.uncertain   ? Pathway::tr("to be signed")
                 : item.to.isValid() ? Pathway::tr("in force until %1").arg(shortDayText(item.to))
                                     : Pathway::tr("in force");
-    return lane.items.isEmpty() ? Pathway::tr("none") : Pathway::tr("none in force");
+    const bool signedOnce = std::any_of(lane.items.cbegin(), lane.items.cend(),
+        [](const PathwayItem &item) { return std::holds_alternative<Contract>(item.fact); });
+    return signedOnce ? Pathway::tr("none in force") : Pathway::tr("none");
 }
 
 QString currentMember(const PathwayLane &lane, QDate today)
@@ -238,10 +305,21 @@ QString currentMember(const PathwayLane &lane, QDate today)
 QString nextAppointment(const PathwayLane &lane, QDate today)
 {
     for (const PathwayItem &item : lane.items)
-        if (const auto *appointment = std::get_if<Appointment>(&item.fact);
-            appointment && appointment->status == Appointment::Status::Planned && item.from >= today)
+        if (const auto *appointment = std::get_if<Appointment>(&item.fact); appointment
+            && appointment->status == Appointment::Status::Planned && !item.uncertain && item.from >= today)
             return Pathway::tr("next %1").arg(distanceText(item.from, today));
     return Pathway::tr("none planned");
+}
+
+QString strongestObstacle(const PathwayLane &lane)
+{
+    const ObstaclePeriod *strongest = nullptr;
+    for (const PathwayItem &item : lane.items)
+        if (const auto *period = std::get_if<ObstaclePeriod>(&item.fact);
+            period && !period->to.isValid() && (!strongest || period->level() > strongest->level()))
+            strongest = period;
+    return strongest ? Pathway::tr("%1: %2").arg(strongest->label, obstacleText(strongest->level()).toLower())
+                     : Pathway::tr("all lifted");
 }
 
 QString lateDeadlines(const PathwayLane &lane, QDate today)
@@ -287,6 +365,8 @@ QString titleOf(const PathwayLane &lane)
         return lane.name.isEmpty() ? Pathway::tr("Partner without a name") : lane.name;
     case PathwayLane::Kind::Appointments:
         return Pathway::tr("Appointments");
+    case PathwayLane::Kind::Obstacles:
+        return Pathway::tr("Obstacles");
     case PathwayLane::Kind::Deadlines:
         return Pathway::tr("Deadlines");
     }
@@ -304,10 +384,22 @@ QString noteOf(const PathwayLane &lane, QDate today)
         return currentMember(lane, today);
     case PathwayLane::Kind::Appointments:
         return nextAppointment(lane, today);
+    case PathwayLane::Kind::Obstacles:
+        return strongestObstacle(lane);
     case PathwayLane::Kind::Deadlines:
         return lateDeadlines(lane, today);
     }
     return {};
+}
+
+QStringList themesOf(const PathwayLane &lane)
+{
+    QStringList themes;
+    for (const PathwayItem &item : lane.items)
+        if (const auto *period = std::get_if<ObstaclePeriod>(&item.fact);
+            period && !themes.contains(period->label))
+            themes += period->label;
+    return themes;
 }
 
 QStringList labelsOf(const PathwayItem &item, QDate today)
@@ -325,6 +417,11 @@ QStringList labelsOf(const PathwayItem &item, QDate today)
                 Pathway::tr("%1 d").arg(days)}
             : QStringList{Pathway::tr("%1 d").arg(days)}; // the head of the lane says the rest
     }
+    if (const auto *period = std::get_if<ObstaclePeriod>(&item.fact))
+        return {Pathway::tr("%1: %2").arg(period->label, textOf(item, today).state.toLower()), period->label};
+    if (const auto *breach = std::get_if<BreachCase>(&item.fact);
+        breach && item.shape == PathwayItem::Shape::Bar)
+        return {sanctionText(*breach), textOf(breach->decision)};
     if (const auto *ruled = std::get_if<RuledDeadline>(&item.fact))
         return deadlineLabels(*ruled, today);
     if (const auto *appointment = std::get_if<Appointment>(&item.fact))

@@ -23,6 +23,9 @@ QString titleOf(const PathwayLane &lane);
 /// What a lane says today in a few words: "Support", "no news for 63 days"; may be empty.
 QString noteOf(const PathwayLane &lane, QDate today);
 
+/// The themes that a lane of obstacles holds, each once.
+QStringList themesOf(const PathwayLane &lane);
+
 /// The words printed beside or inside a mark, from the most telling to the shortest.
 QStringList labelsOf(const PathwayItem &item, QDate today);
 /// What stands for several marks too close to be told apart: "4 appts".

@@ -3,6 +3,7 @@
 #include "core/domain/nomenclature.h"
 #include "core/services/workspace.h"
 #include "ui/casefile/consequences.h"
+#include "ui/casefile/sanctiontext.h"
 #include "ui/text/codetext.h"
 #include "ui/widgets/choicefield.h"
 #include "ui/widgets/conflictdialog.h"
@@ -136,7 +137,9 @@ void RightDialog::follow()
     m_duties->setVisible(kind() == Kind::Rsa);
     PathwayFacts after = file().facts;
     after.rights = with(after.rights, edited());
-    tell(m_note, consequences(file(), after).join(QLatin1Char('\n')));
+    QStringList words{SanctionText::meaningOf(edited())};
+    words.removeAll(QString());
+    tell(m_note, (words + consequences(file(), after)).join(QLatin1Char('\n')));
 }
 
 BenefitRight RightDialog::edited() const

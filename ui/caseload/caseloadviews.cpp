@@ -1,9 +1,24 @@
 #include "ui/caseload/caseloadviews.h"
 
+#include "ui/text/datetext.h"
+
 namespace {
 
 using Group = CaseloadView::Group;
 using Emptiness = CaseloadView::Emptiness;
+
+const QString StockContract = QStringLiteral("stock_contract");
+
+/// The day before which a contract is to be concluded with those followed at the reform; null when no rule
+/// says.
+QDate stockLimit(bool overseas)
+{
+    const auto *rule = firstLine(deadlineRules(), StockContract);
+    if (rule)
+        rule = findRule(deadlineRules(), StockContract, rule->validity.from, Track::None,
+            overseas ? QStringView(u"overseas") : QStringView());
+    return rule ? rule->date.addDays(1) : QDate();
+}
 
 } // namespace
 
@@ -45,6 +60,8 @@ QList<CaseloadView> CaseloadViews::builtIn() const
     silent.silentForDays = SilentDays;
     Filter contracts = mine;
     contracts.contractEndsWithinDays = ContractDays;
+    Filter stock = mine;
+    stock.runningRule = StockContract;
     const Filter nobodyLeads{.withoutReferent = true};
     const Filter closed{.closure = Filter::Closure::Closed};
 
@@ -61,6 +78,10 @@ QList<CaseloadView> CaseloadViews::builtIn() const
     add("silent", tr("No contact for %n day(s)", nullptr, SilentDays), group, silent, Emptiness::NothingToDo);
     add("contracts", tr("Contracts ending within %n day(s)", nullptr, ContractDays), group, contracts,
         Emptiness::NothingToDo);
+    if (const QDate limit = stockLimit(m_workspace.territory().isOverseas()); limit.isValid())
+        add("stock_contract",
+            tr("Contracts to conclude before %1").arg(formattedDay(limit, QStringLiteral("d MMMM yyyy"))),
+            group, stock, Emptiness::NothingToDo);
     add("everyone", tr("Everyone"), Group::Territory, {}, Emptiness::NobodyYet);
     add("without_referent", tr("Without unique referent"), Group::Territory, nobodyLeads,
         Emptiness::NothingToDo);

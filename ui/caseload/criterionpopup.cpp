@@ -33,6 +33,7 @@ bool CriterionPopup::edits(Filter::Criterion criterion)
     switch (criterion) {
     case Filter::Criterion::Whose:
     case Filter::Criterion::WithoutReferent:
+    case Filter::Criterion::RunningRule:
     case Filter::Criterion::Closure:
     case Filter::Criterion::Text:
         return false;
@@ -74,6 +75,7 @@ void CriterionPopup::build(Filter::Criterion criterion, FilterChoices &choices)
             tr("Contract ends within"), CaseloadViews::ContractDays, &Filter::contractEndsWithinDays);
     case Filter::Criterion::Whose:
     case Filter::Criterion::WithoutReferent:
+    case Filter::Criterion::RunningRule:
     case Filter::Criterion::Closure:
     case Filter::Criterion::Text:
         break;

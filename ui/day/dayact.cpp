@@ -17,6 +17,10 @@ public:
             return {tr("Record the orientation"), contracts};
         if (fact == QLatin1String("appointment_attended") || fact == QLatin1String("joint_review_attended"))
             return {tr("Plan the appointment"), QStringLiteral("appointments")};
+        if (fact == QLatin1String("job_checked") || fact.startsWith(QLatin1String("sanction_"))
+            || fact.startsWith(QLatin1String("observations_")))
+            return {tr("Open the case"),
+                fact == QLatin1String("job_checked") ? contracts : QStringLiteral("rights")};
         if (fact == QLatin1String("registered"))
             return {tr("Record the registration"), QStringLiteral("rights")};
         if (fact.endsWith(QLatin1String("_signed")))
@@ -24,6 +28,7 @@ public:
         return {tr("Open the file"), QString()};
     }
     static DayAct nameReferent() { return {tr("Name the référent"), QStringLiteral("circle")}; }
+    static DayAct followUp() { return {tr("Follow it up"), QStringLiteral("plan")}; }
     static DayAct renewDomicile() { return {tr("Update the domicile"), QStringLiteral("identity")}; }
 };
 
@@ -33,6 +38,8 @@ DayAct dayAct(const DayReason &reason)
 {
     if (reason.kind == DayReason::Kind::NoReferent)
         return DayActText::nameReferent();
+    if (reason.kind == DayReason::Kind::Action)
+        return DayActText::followUp();
     if (reason.deadline.rule == QLatin1String("domicile_renewal"))
         return DayActText::renewDomicile();
     const auto *rule = ruleOf(reason.deadline);

@@ -1,7 +1,10 @@
 #include "ui/day/dayagenda.h"
 
+#include "core/rules/appointmentstate.h"
 #include "ui/day/outcomebuttons.h"
+#include "ui/text/clashtext.h"
 #include "ui/text/codetext.h"
+#include "ui/widgets/actionbutton.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/taborder.h"
@@ -10,11 +13,12 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
-DayAgenda::DayAgenda(QWidget *parent)
+DayAgenda::DayAgenda(QAction *exporting, QWidget *parent)
     : QFrame(parent)
     , m_section(new Section(tr("Today")))
     , m_empty(new EmptyState)
     , m_area(new QScrollArea)
+    , m_export(makeActionButton(exporting))
 {
     setAccessibleName(tr("Today's appointments"));
     m_empty->tell(QStringLiteral("calendar"), tr("No appointment today."));
@@ -23,6 +27,7 @@ DayAgenda::DayAgenda(QWidget *parent)
     m_area->setFocusPolicy(Qt::NoFocus);
     m_section->content()->addWidget(m_empty);
     m_section->content()->addWidget(m_area, 1);
+    m_section->content()->addWidget(m_export, 0, Qt::AlignLeft);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_section);
@@ -41,7 +46,7 @@ void DayAgenda::present(const QList<DayAppointment> &appointments, const QDateTi
     if (QWidget *before = m_area->takeWidget())
         before->deleteLater();
     m_area->setWidget(list);
-    tabThrough(m_area, list);
+    setTabOrder(tabThrough(m_area, list), m_export);
     m_area->setVisible(!appointments.isEmpty());
     m_empty->setVisible(appointments.isEmpty());
 }
@@ -56,17 +61,6 @@ QWidget *DayAgenda::line(const DayAppointment &line, const QDateTime &now)
     name->setAccessibleName(tr("%1 at %2, open the file").arg(line.name, hour->text()));
     connect(name, &QPushButton::clicked, this,
         [this, person = appointment.beneficiary] { Q_EMIT opened(person, QStringLiteral("appointments")); });
-    QStringList about{textOf(appointment.kind)};
-    about.append(appointment.place.isEmpty() ? textOf(appointment.mode) : appointment.place);
-    if (!line.organisation.isEmpty())
-        about.append(tr("with %1").arg(line.organisation));
-    if (appointment.status != Appointment::Status::Planned)
-        about.append(textOf(appointment.status));
-    auto *detail = new PlainLabel(about.join(QStringLiteral(" · ")), Theme::Text::Small);
-    detail->setSecondary(true);
-    detail->setWordWrap(true);
-    // In line with the words of the name, which a focus ring may surround.
-    detail->setContentsMargins(Theme::Half, 0, 0, 0);
 
     auto *grid = new QGridLayout(row);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -74,14 +68,55 @@ QWidget *DayAgenda::line(const DayAppointment &line, const QDateTime &now)
     grid->setVerticalSpacing(0);
     grid->addWidget(hour, 0, 0, Qt::AlignVCenter);
     grid->addWidget(name, 0, 1, Qt::AlignLeft | Qt::AlignVCenter);
-    grid->addWidget(detail, 1, 1);
+    grid->addWidget(detailOf(line, now), 1, 1);
+    if (PlainLabel *clashes = clashesOf(line, now))
+        grid->addWidget(clashes, 2, 1);
     grid->setColumnStretch(1, 1);
-    if (appointment.status == Appointment::Status::Planned && appointment.startsAt <= now) {
-        auto *outcome = new OutcomeButtons(line.name);
-        connect(outcome, &OutcomeButtons::chosen, this,
-            [this, id = appointment.id](Appointment::Status status) { Q_EMIT settled(id, status); });
-        outcome->setContentsMargins(Theme::Half, Theme::Half, 0, 0);
-        grid->addWidget(outcome, 2, 1);
-    }
+    if (appointment.status == Appointment::Status::Planned && appointment.startsAt <= now)
+        grid->addWidget(outcomeOf(line), 3, 1);
     return row;
+}
+
+PlainLabel *DayAgenda::detailOf(const DayAppointment &line, const QDateTime &now)
+{
+    const Appointment &appointment = line.appointment;
+    QStringList about{textOf(appointment.kind)};
+    about.append(appointment.place.isEmpty() ? textOf(appointment.mode) : appointment.place);
+    QStringList with{line.organisation};
+    with += line.participants;
+    with.removeAll(QString());
+    if (!with.isEmpty())
+        about.append(tr("with %1").arg(with.join(QStringLiteral(", "))));
+    if (const AppointmentState state = stateAt(appointment, now); state != AppointmentState::ToCome)
+        about.append(textOf(state));
+    auto *detail = new PlainLabel(about.join(QStringLiteral(" · ")), Theme::Text::Small);
+    detail->setSecondary(true);
+    detail->setWordWrap(true);
+    // In line with the words of the name, which a focus ring may surround.
+    detail->setContentsMargins(Theme::Half, 0, 0, 0);
+    return detail;
+}
+
+PlainLabel *DayAgenda::clashesOf(const DayAppointment &line, const QDateTime &now)
+{
+    QStringList texts;
+    if (stateAt(line.appointment, now) == AppointmentState::ToCome)
+        for (const DayClash &each : line.clashes)
+            texts.append(clashText(each.clash, each.organisation, now.date()));
+    if (texts.isEmpty())
+        return nullptr;
+    auto *label = new PlainLabel(texts.join(QLatin1Char('\n')), Theme::Text::Small);
+    label->setRole(ColourRole::Soon);
+    label->setWordWrap(true);
+    label->setContentsMargins(Theme::Half, 0, 0, 0);
+    return label;
+}
+
+OutcomeButtons *DayAgenda::outcomeOf(const DayAppointment &line)
+{
+    auto *outcome = new OutcomeButtons(line.name);
+    connect(outcome, &OutcomeButtons::chosen, this,
+        [this, id = line.appointment.id](Appointment::Status status) { Q_EMIT settled(id, status); });
+    outcome->setContentsMargins(Theme::Half, Theme::Half, 0, 0);
+    return outcome;
 }

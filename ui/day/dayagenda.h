@@ -4,15 +4,20 @@
 #include "ui/widgets/section.h"
 
 class EmptyState;
+class OutcomeButtons;
+class PlainLabel;
+class QAction;
+class QPushButton;
 class QScrollArea;
 
-/// Today's appointments, by hour; each opens its file and can be told in one press.
+/// Today's appointments, by hour, with what clashes; each opens its file and can be told in one press.
 class DayAgenda final : public QFrame
 {
     Q_OBJECT
 
 public:
-    explicit DayAgenda(QWidget *parent = nullptr);
+    /// `exporting` takes them to a calendar.
+    explicit DayAgenda(QAction *exporting, QWidget *parent = nullptr);
 
     void present(const QList<DayAppointment> &appointments, const QDateTime &now);
 
@@ -22,8 +27,13 @@ Q_SIGNALS:
 
 private:
     QWidget *line(const DayAppointment &line, const QDateTime &now);
+    PlainLabel *detailOf(const DayAppointment &line, const QDateTime &now);
+    /// Null when nothing clashes.
+    PlainLabel *clashesOf(const DayAppointment &line, const QDateTime &now);
+    OutcomeButtons *outcomeOf(const DayAppointment &line);
 
     Section *m_section;
     EmptyState *m_empty;
     QScrollArea *m_area;
+    QPushButton *m_export;
 };

@@ -25,13 +25,20 @@ QString what(const DayReason &reason, QDate today)
             .arg(momentText(reason.appointment.startsAt, today));
     case DayReason::Kind::NoReferent:
         return DayCard::tr("Référent unique to be named");
+    case DayReason::Kind::Action:
+        return reason.words;
     }
     return {};
 }
 
-/// The small line: where the reason comes from.
+/// The small line: why it is quiet, else where the reason comes from.
 QString source(const DayReason &reason)
 {
+    if (reason.putOffUntil.isValid())
+        return DayCard::tr("Put off until %1: %2").arg(dayText(reason.putOffUntil), reason.putOffReason);
+    if (reason.plannedAt.isValid())
+        return DayCard::tr("Already planned on %1")
+            .arg(momentText(reason.plannedAt, reason.plannedAt.date()));
     switch (reason.kind) {
     case DayReason::Kind::Deadline:
         return sourceOf(reason.deadline);
@@ -39,6 +46,9 @@ QString source(const DayReason &reason)
         return textOf(reason.appointment.kind);
     case DayReason::Kind::NoReferent:
         return DayCard::tr("Art. L. 262-27 and L. 262-30 CASF: each person has one référent unique");
+    case DayReason::Kind::Action:
+        return reason.action.byPerson ? DayCard::tr("Promised by the person in her plan")
+                                      : DayCard::tr("Action of the plan");
     }
     return {};
 }
@@ -76,14 +86,18 @@ QString DayCard::due(const DayReason &reason) const
         return deadlineText(reason.deadline, m_today);
     if (!reason.dueOn.isValid())
         return tr("Now");
+    if (reason.kind == DayReason::Kind::Action && reason.isLate(m_today))
+        return tr("Late by %1").arg(daysText(reason.dueOn.daysTo(m_today)));
     return distanceText(reason.dueOn, m_today);
 }
 
 QWidget *DayCard::reason(const DayReason &reason)
 {
     auto *row = new QWidget;
-    const State state =
+    State state =
         reason.kind == DayReason::Kind::Deadline ? stateOf(reason.deadline.status(m_today)) : State::Soon;
+    if (reason.kind == DayReason::Kind::Action && reason.isLate(m_today))
+        state = State::Late;
     auto *badge = new StateBadge(state, due(reason));
     auto *label = new PlainLabel(what(reason, m_today));
     label->setWordWrap(true);
@@ -132,13 +146,23 @@ QWidget *DayCard::action(const DayReason &reason)
             [this, id = reason.appointment.id](Appointment::Status status) { Q_EMIT settled(id, status); });
         return outcome;
     }
+    auto *both = new QWidget;
+    auto *layout = new QHBoxLayout(both);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Theme::Inside);
     const DayAct act = dayAct(reason);
     auto *button = new QPushButton(act.verb);
-    button->setMinimumWidth(fontMetrics().averageCharWidth() * 26);
+    button->setMinimumWidth(fontMetrics().averageCharWidth() * 22);
     button->setAccessibleName(tr("%1: %2").arg(act.verb, m_person.name));
     connect(button, &QPushButton::clicked, this,
         [this, section = act.section] { Q_EMIT opened(m_person.id, section); });
-    return button;
+    auto *later = new QPushButton(tr("Later…"));
+    later->setFlat(true);
+    later->setAccessibleName(tr("Put off: %1, %2").arg(what(reason, m_today), m_person.name));
+    connect(later, &QPushButton::clicked, this, [this, reason] { Q_EMIT putOffWanted(m_person, reason); });
+    layout->addWidget(button);
+    layout->addWidget(later);
+    return both;
 }
 
 void DayCard::keyPressEvent(QKeyEvent *event)

@@ -23,6 +23,7 @@ public:
 Q_SIGNALS:
     void opened(BeneficiaryId person, const QString &section);
     void settled(AppointmentId appointment, Appointment::Status status);
+    void putOffWanted(const DayPerson &person, const DayReason &reason);
     void entered();
 
 protected:

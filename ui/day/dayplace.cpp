@@ -2,22 +2,26 @@
 
 #include "ui/day/dayagenda.h"
 #include "ui/day/dayqueue.h"
+#include "ui/day/putoffdialog.h"
+#include "ui/exchange/calendardialog.h"
 #include "ui/text/codetext.h"
 #include "ui/text/datetext.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/plainlabel.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLocale>
 
 DayPlace::DayPlace(Workspace &workspace, QWidget *parent)
     : Place(QStringLiteral("day"), tr("My day"), QStringLiteral("day"), Rail::Shown, parent)
     , m_workspace(workspace)
+    , m_export(new QAction(Theme::icon(QStringLiteral("calendar")), tr("Export to a calendar…"), this))
     , m_date(new PlainLabel({}, Theme::Text::PageTitle))
     , m_summary(new PlainLabel)
     , m_header(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
-    , m_agenda(new DayAgenda)
+    , m_agenda(new DayAgenda(m_export))
     , m_queue(new DayQueue)
 {
     m_summary->setSecondary(true);
@@ -35,10 +39,13 @@ DayPlace::DayPlace(Workspace &workspace, QWidget *parent)
     all->addLayout(m_columns, 1);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 
+    m_export->setEnabled(workspace.may(Operation::ListPeople) && !workspace.session().professional.isNull());
+    connect(m_export, &QAction::triggered, this, &DayPlace::exportAppointments);
     connect(m_agenda, &DayAgenda::opened, this, &DayPlace::openFile);
     connect(m_agenda, &DayAgenda::settled, this, &DayPlace::settle);
     connect(m_queue, &DayQueue::opened, this, &DayPlace::openFile);
     connect(m_queue, &DayQueue::settled, this, &DayPlace::settle);
+    connect(m_queue, &DayQueue::putOffWanted, this, &DayPlace::putOff);
     reload();
 }
 
@@ -59,7 +66,7 @@ void DayPlace::resizeEvent(QResizeEvent *event)
     const auto direction = isNarrow() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
     m_header->setDirection(direction);
     m_columns->setDirection(direction);
-    m_agenda->setMinimumHeight(isNarrow() ? fontMetrics().height() * 10 : 0);
+    m_agenda->setMinimumHeight(isNarrow() ? fontMetrics().height() * 13 : 0);
     m_queue->setNarrow(isNarrow());
     Place::resizeEvent(event);
 }
@@ -101,6 +108,18 @@ void DayPlace::settle(AppointmentId appointment, Appointment::Status status)
 {
     if (const auto done = m_workspace.pathway().settle(appointment, status); !done)
         Q_EMIT told({Message::Kind::Failure, ErrorText::command(done.error()), {}, {}});
+}
+
+void DayPlace::putOff(const DayPerson &person, const DayReason &reason)
+{
+    (new PutOffDialog(m_workspace, person, reason, this))->open();
+}
+
+void DayPlace::exportAppointments()
+{
+    auto *dialog = new CalendarDialog(m_workspace, {}, this);
+    connect(dialog, &CalendarDialog::told, this, &Place::told);
+    dialog->open();
 }
 
 void DayPlace::openFile(BeneficiaryId person, const QString &section)

@@ -22,6 +22,7 @@ public:
     void restore(const Location &location) override;
     void refresh(const ChangeSet &changes) override;
     QList<QWidget *> panes() const override;
+    QList<QAction *> commands() const override { return {m_export}; }
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -29,10 +30,13 @@ protected:
 private:
     void reload();
     void settle(AppointmentId appointment, Appointment::Status status);
+    void putOff(const DayPerson &person, const DayReason &reason);
+    void exportAppointments();
     void openFile(BeneficiaryId person, const QString &section);
     QString summary(const Day &day) const;
 
     Workspace &m_workspace;
+    QAction *m_export;
     PlainLabel *m_date;
     PlainLabel *m_summary;
     QBoxLayout *m_header;

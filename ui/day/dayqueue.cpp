@@ -28,7 +28,7 @@ DayQueue::DayQueue(QWidget *parent)
     , m_more(new QPushButton(tr("Show the following ones")))
 {
     setAccessibleName(tr("To do"));
-    const QStringList choices{tr("All"), tr("Late"), tr("This week")};
+    const QStringList choices{tr("All"), tr("Late"), tr("This week"), tr("Quiet")};
     for (int i = 0; i < choices.size(); ++i) {
         auto *button = new QPushButton(choices[i]);
         button->setCheckable(true);
@@ -67,7 +67,7 @@ void DayQueue::present(const Day &day, QDate today)
 
 void DayQueue::restore(int show, BeneficiaryId person)
 {
-    m_show = Show(qBound(0, show, int(Show::ThisWeek)));
+    m_show = Show(qBound(0, show, int(Show::Quiet)));
     m_choices->button(int(m_show))->setChecked(true);
     m_current = person;
     fill();
@@ -84,6 +84,8 @@ void DayQueue::setNarrow(bool narrow)
 
 QList<DayPerson> DayQueue::wanted() const
 {
+    if (m_show == Show::Quiet)
+        return m_day.quiet;
     const QDate sunday = m_today.addDays(7 - m_today.dayOfWeek());
     QList<DayPerson> people;
     for (const DayPerson &person : m_day.queue) {
@@ -100,7 +102,11 @@ void DayQueue::fill()
     const bool hadFocus = isAncestorOf(focusWidget()) && focusWidget()->hasFocus();
     const int place = currentIndex();
     m_people = wanted();
-    m_section->setTitle(tr("To do (%n person(s))", nullptr, int(m_people.size())));
+    m_section->setTitle(m_show == Show::Quiet
+            ? tr("Put off or already planned (%n person(s))", nullptr, int(m_people.size()))
+            : tr("To do (%n person(s))", nullptr, int(m_people.size())));
+    m_choices->button(int(Show::Quiet))
+        ->setText(m_day.quiet.isEmpty() ? tr("Quiet") : tr("Quiet (%1)").arg(m_day.quiet.size()));
     m_cards.clear();
     auto *list = new QWidget;
     m_list = new QVBoxLayout(list);
@@ -130,6 +136,7 @@ void DayQueue::addCards(int count)
         card->setNarrow(m_narrow);
         connect(card, &DayCard::opened, this, &DayQueue::opened);
         connect(card, &DayCard::settled, this, &DayQueue::settled);
+        connect(card, &DayCard::putOffWanted, this, &DayQueue::putOffWanted);
         connect(card, &DayCard::entered, this, [this, card] { m_current = card->person(); });
         m_list->insertWidget(int(m_cards.size()), card);
         m_cards.append(card);

@@ -19,7 +19,7 @@ class DayQueue final : public QFrame
     Q_OBJECT
 
 public:
-    enum class Show { Everything, Late, ThisWeek };
+    enum class Show { Everything, Late, ThisWeek, Quiet };
 
     explicit DayQueue(QWidget *parent = nullptr);
 
@@ -34,6 +34,7 @@ public:
 Q_SIGNALS:
     void opened(BeneficiaryId person, const QString &section);
     void settled(AppointmentId appointment, Appointment::Status status);
+    void putOffWanted(const DayPerson &person, const DayReason &reason);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

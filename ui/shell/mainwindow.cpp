@@ -58,7 +58,8 @@ void MainWindow::layOut()
     desk->setContentsMargins(0, 0, 0, 0);
     desk->setSpacing(0);
     desk->addWidget(m_rail, 0, 0, 4, 1);
-    desk->addWidget(new TopBar(m_commands->back, m_commands->forward, m_commands->find), 0, 1);
+    m_topBar = new TopBar(m_commands->back, m_commands->forward, m_commands->find);
+    desk->addWidget(m_topBar, 0, 1);
     desk->addWidget(m_banner, 1, 1);
     desk->addWidget(m_places, 2, 1);
     desk->addWidget(m_status, 3, 1);
@@ -155,6 +156,7 @@ void MainWindow::addPlace(Place *place)
         if (place == currentPlace())
             m_navigator->note(place->location());
     });
+    connect(place, &Place::interviewChanged, this, &MainWindow::setInterview);
     if (!place->isInRail())
         return;
     m_rail->add(place);
@@ -245,6 +247,30 @@ void MainWindow::arrive(const Location &location)
     for (QWidget *pane : place->panes())
         if (PaneCycle::enter(pane))
             return;
+}
+
+void MainWindow::setInterview(bool on)
+{
+    m_rail->setVisible(!on);
+    m_topBar->setVisible(!on);
+    m_status->setVisible(!on);
+    if (!on) {
+        for (const auto &action : std::as_const(m_silenced))
+            if (action)
+                action->setEnabled(true);
+        m_silenced.clear();
+        return updateHistory();
+    }
+    QList<QAction *> kept = m_places->current()->commands();
+    kept << m_commands->lock << m_commands->fullScreen << m_commands->undo << m_commands->redo;
+    QList<QAction *> others{m_commands->find, m_commands->back, m_commands->forward};
+    for (const auto &[path, action] : m_menu->all())
+        others.append(action);
+    for (QAction *action : std::as_const(others))
+        if (action->isEnabled() && !kept.contains(action)) {
+            action->setEnabled(false);
+            m_silenced.append(action);
+        }
 }
 
 void MainWindow::tell(const Message &message)

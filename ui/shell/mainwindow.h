@@ -18,6 +18,7 @@ class FindProvider;
 class MainMenu;
 class Navigator;
 class Place;
+class TopBar;
 class PlaceStack;
 class QStackedWidget;
 class Rail;
@@ -92,6 +93,8 @@ private:
     /// Names the places where the user wants it and the window has room.
     void fitRail();
     void updateTitle();
+    /// Leaves the current place alone on the screen, out of reach of every other one.
+    void setInterview(bool on);
 
     AppSettings &m_settings;
     Commands *m_commands;
@@ -103,6 +106,8 @@ private:
     EntryPage *m_entry;
     QWidget *m_desk; ///< rail, places and what surrounds them
     Rail *m_rail = nullptr;
+    TopBar *m_topBar = nullptr;
+    QList<QPointer<QAction>> m_silenced{}; ///< during an interview
     PlaceStack *m_places;
     Banner *m_banner;
     StatusLine *m_status;

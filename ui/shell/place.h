@@ -52,6 +52,8 @@ Q_SIGNALS:
     /// What is shown became another thing (another tab, another person) without leaving the place: it gets
     /// its own entry in the history.
     void moved();
+    /// The screen is turned towards the person it is about, or no longer: nothing else may show.
+    void interviewChanged(bool on);
     /// How many things wait here, for the rail; 0 shows nothing.
     void waiting(int count);
 

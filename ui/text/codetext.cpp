@@ -135,6 +135,25 @@ QString textOf(Appointment::Status status)
     return {};
 }
 
+QString textOf(AppointmentState state)
+{
+    switch (state) {
+    case AppointmentState::ToCome:
+        return textOf(Appointment::Status::Planned);
+    case AppointmentState::ToTell:
+        return CodeText::tr("To be told");
+    case AppointmentState::Attended:
+        return textOf(Appointment::Status::Attended);
+    case AppointmentState::Excused:
+        return textOf(Appointment::Status::Excused);
+    case AppointmentState::NoShow:
+        return textOf(Appointment::Status::NoShow);
+    case AppointmentState::Cancelled:
+        return textOf(Appointment::Status::Cancelled);
+    }
+    return {};
+}
+
 QString textOf(Contract::Kind kind)
 {
     switch (kind) {

@@ -7,6 +7,7 @@
 #include "core/domain/exit.h"
 #include "core/domain/orientation.h"
 #include "core/domain/right.h"
+#include "core/rules/appointmentstate.h"
 #include "core/rules/pathwaystate.h"
 
 /// The words people read for each code of the domain, in the language of the interface.
@@ -16,6 +17,7 @@ QString textOf(DeadlineStatus status);
 QString textOf(Appointment::Kind kind);
 QString textOf(Appointment::Mode mode);
 QString textOf(Appointment::Status status);
+QString textOf(AppointmentState state);
 QString textOf(Contract::Kind kind);
 QString textOf(CircleMember::Role role);
 QString textOf(Orientation::State state);

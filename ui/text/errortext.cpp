@@ -135,6 +135,8 @@ QString ErrorText::refusal(const QString &reason)
             "Only the owner of the server's base may do this, who reads all of it: connect as the owner.");
     if (reason == QLatin1String("server"))
         return tr("The server refuses it to your account: nothing was done.");
+    if (reason == QLatin1String("author"))
+        return tr("Only its author corrects a note.");
     if (reason == QLatin1String("no_trail"))
         return tr("The trail of what is done cannot be written: nothing was done.");
     return textOf(ErrorCode::Refused);
@@ -154,13 +156,44 @@ QString ErrorText::backup(const Error &error, const QString &path)
     }
 }
 
+QString ErrorText::followUpRefusal(const QString &detail)
+{
+    if (detail == QLatin1String("reason"))
+        return tr("A reason is needed: say why.");
+    if (detail == QLatin1String("requested_on"))
+        return tr("The day of the request is missing or in the future.");
+    if (detail == QLatin1String("proposed_on"))
+        return tr("This request was decided already, or cannot be proposed on this day.");
+    if (detail == QLatin1String("state"))
+        return tr("This request was decided already: open the file again.");
+    if (detail == QLatin1String("decided_on"))
+        return tr("The decision comes before the request.");
+    if (detail == QLatin1String("checked_on"))
+        return tr("A check of the job comes after the exit.");
+    if (detail == QLatin1String("reopened_on"))
+        return tr("A pathway reopens between its exit and today.");
+    return {};
+}
+
 QString ErrorText::command(const Error &error)
 {
     if (error.code == ErrorCode::Refused)
         return refusal(error.detail);
+    if (error.detail == QLatin1String("reorientation"))
+        return tr("Another orientation is already asked for: it must be decided first.");
+    if (const QString words = followUpRefusal(error.detail);
+        error.code == ErrorCode::Invalid && !words.isEmpty())
+        return words;
+    if (error.detail == QLatin1String("term"))
+        return tr("This list already has these words.");
+    if (error.detail == QLatin1String("agreement"))
+        return tr("The person has not agreed to this target yet: record her agreement first.");
+    if (error.detail == QLatin1String("unsigned"))
+        return tr("A contract that is not signed is edited, not amended.");
     if (error.detail == QLatin1String("contract_overlap"))
-        return tr(
-            "A contract of the same kind covers some of the same days. End it first, or change the dates.");
+        return tr("A contract that cannot run beside this one covers some of the same days. End it first, or "
+                  "change "
+                  "the dates.");
     if (error.detail == QLatin1String("unique_referent"))
         return tr("Another référent unique starts on the same day or later. End that mandate first.");
     if (error.code == ErrorCode::ReadOnly && !error.detail.isEmpty())

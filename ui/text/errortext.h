@@ -21,4 +21,7 @@ public:
     static QString backup(const Error &error, const QString &path);
     /// Why a command was not done.
     static QString command(const Error &error);
+
+private:
+    static QString followUpRefusal(const QString &detail);
 };

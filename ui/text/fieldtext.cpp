@@ -4,6 +4,7 @@
 #include "core/domain/records.h"
 #include "ui/text/codetext.h"
 #include "ui/text/datetext.h"
+#include "ui/text/plantext.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -28,6 +29,18 @@ const Words &records()
         {QLatin1String("diagnosis"), QT_TRANSLATE_NOOP("Field", "Diagnosis")},
         {QLatin1String("contract"), QT_TRANSLATE_NOOP("Field", "Contract")},
         {QLatin1String("pathway_exit"), QT_TRANSLATE_NOOP("Field", "Exit")},
+        {QLatin1String("situation"), QT_TRANSLATE_NOOP("Field", "Situation")},
+        {QLatin1String("obstacle_level"), QT_TRANSLATE_NOOP("Field", "Obstacle")},
+        {QLatin1String("target"), QT_TRANSLATE_NOOP("Field", "Target")},
+        {QLatin1String("plan_action"), QT_TRANSLATE_NOOP("Field", "Action")},
+        {QLatin1String("contract_amendment"), QT_TRANSLATE_NOOP("Field", "Amendment")},
+        {QLatin1String("appointment_participant"), QT_TRANSLATE_NOOP("Field", "Participant")},
+        {QLatin1String("review"), QT_TRANSLATE_NOOP("Field", "Review")},
+        {QLatin1String("breach_case"), QT_TRANSLATE_NOOP("Field", "Breach case")},
+        {QLatin1String("job_check"), QT_TRANSLATE_NOOP("Field", "Check of the job")},
+        {QLatin1String("note"), QT_TRANSLATE_NOOP("Field", "Note")},
+        {QLatin1String("snooze"), QT_TRANSLATE_NOOP("Field", "Reason put off")},
+        {QLatin1String("term"), QT_TRANSLATE_NOOP("Field", "Term")},
         {QLatin1String("organisation"), QT_TRANSLATE_NOOP("Field", "Organisation")},
         {QLatin1String("organisation_name"), QT_TRANSLATE_NOOP("Field", "Former name")},
         {QLatin1String("professional"), QT_TRANSLATE_NOOP("Field", "Professional")},
@@ -45,6 +58,18 @@ const Words &commonFields()
         {QLatin1String("valid_from"), QT_TRANSLATE_NOOP("Field", "From")},
         {QLatin1String("valid_to"), QT_TRANSLATE_NOOP("Field", "Until")},
         {QLatin1String("state"), QT_TRANSLATE_NOOP("Field", "State")},
+        {QLatin1String("theme"), QT_TRANSLATE_NOOP("Field", "Theme")},
+        {QLatin1String("noted_on"), QT_TRANSLATE_NOOP("Field", "Said on")},
+        {QLatin1String("label"), QT_TRANSLATE_NOOP("Field", "Words")},
+        {QLatin1String("weekly_hours"), QT_TRANSLATE_NOOP("Field", "Hours a week")},
+        {QLatin1String("hours_reason"), QT_TRANSLATE_NOOP("Field", "Reason of the hours")},
+        {QLatin1String("starts_on"), QT_TRANSLATE_NOOP("Field", "First day")},
+        {QLatin1String("ends_on"), QT_TRANSLATE_NOOP("Field", "Last day")},
+        {QLatin1String("ended_on"), QT_TRANSLATE_NOOP("Field", "Ended on")},
+        {QLatin1String("summary"), QT_TRANSLATE_NOOP("Field", "Summary")},
+        {QLatin1String("facts"), QT_TRANSLATE_NOOP("Field", "Facts")},
+        {QLatin1String("reason"), QT_TRANSLATE_NOOP("Field", "Reason")},
+        {QLatin1String("until"), QT_TRANSLATE_NOOP("Field", "Until")},
         {QLatin1String("kind"), QT_TRANSLATE_NOOP("Field", "Kind")},
     };
     return words;
@@ -134,6 +159,78 @@ const Words &otherFields()
     return words;
 }
 
+/// The same for the diagnosis, the plan and the contracts.
+const Words &planFields()
+{
+    static const Words words{
+        {QLatin1String("situation.code"), QT_TRANSLATE_NOOP("Field", "Situation")},
+        {QLatin1String("situation.answer"), QT_TRANSLATE_NOOP("Field", "Answer")},
+        {QLatin1String("obstacle_level.level"), QT_TRANSLATE_NOOP("Field", "Level")},
+        {QLatin1String("target.code"), QT_TRANSLATE_NOOP("Field", "Target")},
+        {QLatin1String("target.set_on"), QT_TRANSLATE_NOOP("Field", "Set on")},
+        {QLatin1String("target.agreed_on"), QT_TRANSLATE_NOOP("Field", "Agreed to by the person on")},
+        {QLatin1String("plan_action.code"), QT_TRANSLATE_NOOP("Field", "Action")},
+        {QLatin1String("plan_action.by_person"), QT_TRANSLATE_NOOP("Field", "By the person herself")},
+        {QLatin1String("plan_action.service_offer_id"), QT_TRANSLATE_NOOP("Field", "Service")},
+        {QLatin1String("plan_action.due_on"), QT_TRANSLATE_NOOP("Field", "By")},
+        {QLatin1String("plan_action.target_id"), QT_TRANSLATE_NOOP("Field", "Target")},
+        {QLatin1String("contract.person_signed_on"), QT_TRANSLATE_NOOP("Field", "Signed by the person on")},
+        {QLatin1String("contract.body_signed_on"), QT_TRANSLATE_NOOP("Field", "Signed by the body on")},
+        {QLatin1String("contract.signatory_id"), QT_TRANSLATE_NOOP("Field", "Signatory")},
+    };
+    return words;
+}
+
+/// The same for what follows a contract.
+const Words &followUpFields()
+{
+    static const Words words{
+        {QLatin1String("contract_amendment.contract_id"), QT_TRANSLATE_NOOP("Field", "Contract")},
+        {QLatin1String("contract_amendment.number"), QT_TRANSLATE_NOOP("Field", "Number")},
+        {QLatin1String("contract_amendment.subject"), QT_TRANSLATE_NOOP("Field", "Subject")},
+        {QLatin1String("contract_amendment.agreed_on"), QT_TRANSLATE_NOOP("Field", "Agreed on")},
+        {QLatin1String("contract_amendment.former_ends_on"), QT_TRANSLATE_NOOP("Field", "Former last day")},
+        {QLatin1String("contract_amendment.former_hours"), QT_TRANSLATE_NOOP("Field", "Former hours a week")},
+        {QLatin1String("appointment_participant.appointment_id"), QT_TRANSLATE_NOOP("Field", "Appointment")},
+        {QLatin1String("orientation.requested_on"), QT_TRANSLATE_NOOP("Field", "Asked for on")},
+        {QLatin1String("orientation.requester_id"), QT_TRANSLATE_NOOP("Field", "Asked for by")},
+        {QLatin1String("orientation.decision_reason"), QT_TRANSLATE_NOOP("Field", "Reason of the decision")},
+        {QLatin1String("review.held_on"), QT_TRANSLATE_NOOP("Field", "Held on")},
+        {QLatin1String("review.contract_id"), QT_TRANSLATE_NOOP("Field", "Contract")},
+        {QLatin1String("review.conclusion"), QT_TRANSLATE_NOOP("Field", "Conclusion")},
+        {QLatin1String("breach_case.reported_on"), QT_TRANSLATE_NOOP("Field", "Reported on")},
+        {QLatin1String("breach_case.repeated"), QT_TRANSLATE_NOOP("Field", "Repeated")},
+        {QLatin1String("breach_case.household_of_several"),
+            QT_TRANSLATE_NOOP("Field", "Household of several people")},
+        {QLatin1String("breach_case.notified_on"), QT_TRANSLATE_NOOP("Field", "Notified on")},
+        {QLatin1String("breach_case.observations_due_on"), QT_TRANSLATE_NOOP("Field", "Observations by")},
+        {QLatin1String("breach_case.observations_on"),
+            QT_TRANSLATE_NOOP("Field", "Observations received on")},
+        {QLatin1String("breach_case.observations"), QT_TRANSLATE_NOOP("Field", "Observations")},
+        {QLatin1String("breach_case.team_asked_on"),
+            QT_TRANSLATE_NOOP("Field", "Multidisciplinary team asked on")},
+        {QLatin1String("breach_case.team_opinion_on"), QT_TRANSLATE_NOOP("Field", "Opinion given on")},
+        {QLatin1String("breach_case.team_opinion"), QT_TRANSLATE_NOOP("Field", "Opinion")},
+        {QLatin1String("breach_case.decision"), QT_TRANSLATE_NOOP("Field", "Decision")},
+        {QLatin1String("breach_case.decided_on"), QT_TRANSLATE_NOOP("Field", "Decided on")},
+        {QLatin1String("breach_case.rate"), QT_TRANSLATE_NOOP("Field", "Rate (%)")},
+        {QLatin1String("breach_case.months"), QT_TRANSLATE_NOOP("Field", "Months")},
+        {QLatin1String("breach_case.lifted_on"), QT_TRANSLATE_NOOP("Field", "Lifted on")},
+        {QLatin1String("breach_case.lift_reason"), QT_TRANSLATE_NOOP("Field", "Reason of the lifting")},
+        {QLatin1String("job_check.exit_id"), QT_TRANSLATE_NOOP("Field", "Exit")},
+        {QLatin1String("job_check.checked_on"), QT_TRANSLATE_NOOP("Field", "Checked on")},
+        {QLatin1String("job_check.outcome"), QT_TRANSLATE_NOOP("Field", "Outcome")},
+        {QLatin1String("note.level"), QT_TRANSLATE_NOOP("Field", "Read by")},
+        {QLatin1String("note.written_at"), QT_TRANSLATE_NOOP("Field", "Written on")},
+        {QLatin1String("note.corrects_id"), QT_TRANSLATE_NOOP("Field", "Corrects")},
+        {QLatin1String("note.account_id"), QT_TRANSLATE_NOOP("Field", "Author")},
+        {QLatin1String("snooze.subject"), QT_TRANSLATE_NOOP("Field", "Subject")},
+        {QLatin1String("pathway_exit.reopened_on"), QT_TRANSLATE_NOOP("Field", "Reopened on")},
+        {QLatin1String("pathway_exit.reopen_reason"), QT_TRANSLATE_NOOP("Field", "Reason of the reopening")},
+    };
+    return words;
+}
+
 QString found(const Words &words, const QString &key)
 {
     const auto each =
@@ -186,8 +283,11 @@ QString recordText(const QString &table)
 QString fieldText(const QString &table, const QString &column)
 {
     const bool ofPerson = table == QLatin1String(Fields<Beneficiary>::table);
-    QString text =
-        ofPerson ? found(personFields(), column) : found(otherFields(), table + QLatin1Char('.') + column);
+    const QString key = table + QLatin1Char('.') + column;
+    QString text = ofPerson ? found(personFields(), column) : QString();
+    for (const Words *words : {&otherFields(), &planFields(), &followUpFields()})
+        if (text.isEmpty() && !ofPerson)
+            text = found(*words, key);
     if (text.isEmpty())
         text = found(commonFields(), column);
     return text.isEmpty() ? column : text;

@@ -59,6 +59,14 @@ QString deadlineText(const Filter &filter)
     return FilterText::tr("Any deadline");
 }
 
+QString runningRuleText(const Filter &filter)
+{
+    if (filter.runningRule.isEmpty())
+        return FilterText::tr("Whatever deadline runs");
+    const auto *rule = firstLine(deadlineRules(), filter.runningRule);
+    return rule ? rule->label : filter.runningRule;
+}
+
 QString referentText(const Filter &filter, const FilterNames &names)
 {
     return filter.referent.isNull() ? FilterText::tr("Any unique referent")
@@ -90,6 +98,8 @@ QString textOf(Filter::Criterion criterion)
         return FilterText::tr("Last contact");
     case Filter::Criterion::ContractEnd:
         return FilterText::tr("End of the contract");
+    case Filter::Criterion::RunningRule:
+        return FilterText::tr("Deadline that runs");
     case Filter::Criterion::Communes:
         return FilterText::tr("Commune");
     case Filter::Criterion::Closure:
@@ -156,6 +166,8 @@ QString textOf(const Filter &filter, Filter::Criterion criterion, const FilterNa
         return filter.contractEndsWithinDays > 0
             ? FilterText::tr("Contract ends within %n day(s)", nullptr, filter.contractEndsWithinDays)
             : FilterText::tr("Any end of contract");
+    case Filter::Criterion::RunningRule:
+        return runningRuleText(filter);
     case Filter::Criterion::Communes:
         return communesText(filter);
     case Filter::Criterion::Closure:

@@ -48,6 +48,9 @@ FormDialog::FormDialog(const QString &title, const QString &verb, QWidget *paren
     connect(m_leave, &QPushButton::clicked, this, &FormDialog::reject);
 }
 
+/// Its fields go after it: what they tell on their way out finds no form any more.
+FormDialog::~FormDialog() { disconnect(m_form, nullptr, this, nullptr); }
+
 void FormDialog::addButtons()
 {
     auto *buttons = new QHBoxLayout;

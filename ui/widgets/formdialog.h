@@ -20,6 +20,7 @@ public:
     static inline const QString Asked = QStringLiteral("asked");
 
     FormDialog(const QString &title, const QString &verb, QWidget *parent);
+    ~FormDialog() override;
 
     void reject() override;
     /// Ends a storing: leaves when it succeeded, else tells why above the form.

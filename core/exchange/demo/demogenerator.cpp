@@ -4,7 +4,7 @@
 
 namespace {
 
-using Situation = DemoHousehold::Situation;
+using FamilySituation = DemoHousehold::FamilySituation;
 using Body = DemoCounsellor::Body;
 
 constexpr double FollowedShare = 0.92;
@@ -17,7 +17,7 @@ DemoGenerator::DemoGenerator(const DemoOptions &options)
     , m_ids(options.today, options.seed)
     , m_network(DemoNetworkMaker(options, m_ids, m_numbers, m_names).make(followed()))
     , m_identities(options.today, m_ids, m_numbers, m_names)
-    , m_pathways(options.today, m_network, m_ids, m_numbers)
+    , m_pathways(options, m_network, m_ids, m_numbers)
     , m_random(options.seed)
 {
     layOut();
@@ -90,10 +90,11 @@ int DemoGenerator::seniorityMonths(DemoStanding standing)
 }
 
 /// In the shares of Haute-Vienne in 2023.
-Situation DemoGenerator::situation(bool alone)
+FamilySituation DemoGenerator::situation(bool alone)
 {
-    constexpr std::array situations{Situation::ManAlone, Situation::WomanAlone, Situation::WomanWithChildren,
-        Situation::ManWithChildren, Situation::Couple, Situation::CoupleWithChildren};
+    constexpr std::array situations{FamilySituation::ManAlone, FamilySituation::WomanAlone,
+        FamilySituation::WomanWithChildren, FamilySituation::ManWithChildren, FamilySituation::Couple,
+        FamilySituation::CoupleWithChildren};
     const int drawn = alone ? m_random.weighted({36.02, 17.47, 27.91, 2.74})
                             : m_random.weighted({36.02, 17.47, 27.91, 2.74, 3.23, 12.64});
     return situations.at(size_t(drawn));
@@ -123,7 +124,8 @@ void DemoGenerator::makeHousehold(DemoPeople &people)
     QList<Place> places{m_places.takeLast()};
     DemoHousehold household;
     household.situation = situation(places.first().standing == DemoStanding::Left);
-    if (household.situation == Situation::Couple || household.situation == Situation::CoupleWithChildren) {
+    if (household.situation == FamilySituation::Couple
+        || household.situation == FamilySituation::CoupleWithChildren) {
         if (const auto partner = partnerPlace(places.first()))
             places.append(*partner);
         else
@@ -164,8 +166,8 @@ void DemoGenerator::makeSpotted(const Place &place, DemoPeople &people)
     m_pathways.write(subject, m_random, people);
 }
 
-void DemoGenerator::write(
-    const Beneficiary &person, const Place &place, Situation situation, QDate appliedOn, DemoPeople &people)
+void DemoGenerator::write(const Beneficiary &person, const Place &place, FamilySituation situation,
+    QDate appliedOn, DemoPeople &people)
 {
     const DemoCounsellor &counsellor = m_network.counsellors.at(place.counsellor);
     DemoSubject subject{
@@ -192,6 +194,16 @@ DemoTerritory demonstrationTerritory(const DemoOptions &options)
         people.diagnoses += batch.diagnoses;
         people.contracts += batch.contracts;
         people.exits += batch.exits;
+        people.situations += batch.situations;
+        people.levels += batch.levels;
+        people.targets += batch.targets;
+        people.actions += batch.actions;
+        people.amendments += batch.amendments;
+        people.participants += batch.participants;
+        people.reviews += batch.reviews;
+        people.breaches += batch.breaches;
+        people.jobChecks += batch.jobChecks;
+        people.notes += batch.notes;
         people.households += batch.households;
     }
     return territory;

@@ -28,11 +28,11 @@ private:
     QList<bool> seenToday(int load);
     int seniorityMonths(DemoStanding standing);
     std::optional<Place> partnerPlace(const Place &place);
-    DemoHousehold::Situation situation(bool alone);
+    DemoHousehold::FamilySituation situation(bool alone);
     void makeHousehold(DemoPeople &people);
     void makeYoung(const Place &place, DemoPeople &people);
     void makeSpotted(const Place &place, DemoPeople &people);
-    void write(const Beneficiary &person, const Place &place, DemoHousehold::Situation situation,
+    void write(const Beneficiary &person, const Place &place, DemoHousehold::FamilySituation situation,
         QDate appliedOn, DemoPeople &people);
 
     DemoOptions m_options;

@@ -5,21 +5,21 @@
 namespace {
 
 using Civility = Beneficiary::Civility;
-using Situation = DemoHousehold::Situation;
+using FamilySituation = DemoHousehold::FamilySituation;
 
 constexpr double YearDays = 365.25;
 
-Civility civilityOf(Situation situation, DemoRandom &random)
+Civility civilityOf(FamilySituation situation, DemoRandom &random)
 {
     switch (situation) {
-    case Situation::ManAlone:
-    case Situation::ManWithChildren:
+    case FamilySituation::ManAlone:
+    case FamilySituation::ManWithChildren:
         return Civility::Sir;
-    case Situation::WomanAlone:
-    case Situation::WomanWithChildren:
+    case FamilySituation::WomanAlone:
+    case FamilySituation::WomanWithChildren:
         return Civility::Madam;
-    case Situation::Couple:
-    case Situation::CoupleWithChildren:
+    case FamilySituation::Couple:
+    case FamilySituation::CoupleWithChildren:
         break;
     }
     return random.chance(0.5) ? Civility::Madam : Civility::Sir;
@@ -78,7 +78,8 @@ DemoIdentityMaker::DemoIdentityMaker(QDate today, DemoIds &ids, DemoNumbers &num
 {
 }
 
-QList<Beneficiary> DemoIdentityMaker::household(Situation situation, QDate appliedOn, DemoRandom &random)
+QList<Beneficiary> DemoIdentityMaker::household(
+    FamilySituation situation, QDate appliedOn, DemoRandom &random)
 {
     const QDate birthDate = bornBefore(appliedOn, DemoHousehold::hasChildren(situation), random);
     const QString origin = m_names.origin(random);
@@ -86,7 +87,7 @@ QList<Beneficiary> DemoIdentityMaker::household(Situation situation, QDate appli
     applicant.fileRole = Beneficiary::FileRole::Applicant;
     applicant.cafNumber = m_numbers.cafNumber();
     applicant.departmentId = m_numbers.departmentId();
-    if (situation != Situation::Couple && situation != Situation::CoupleWithChildren)
+    if (situation != FamilySituation::Couple && situation != FamilySituation::CoupleWithChildren)
         return {applicant};
     Beneficiary partner =
         partnerOf(applicant, appliedOn, random.chance(0.8) ? origin : m_names.origin(random), random);

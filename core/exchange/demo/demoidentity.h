@@ -14,7 +14,8 @@ public:
 
     /// The adults of a household that applied for the RSA on `appliedOn`: the applicant, and her partner in a
     /// couple.
-    QList<Beneficiary> household(DemoHousehold::Situation situation, QDate appliedOn, DemoRandom &random);
+    QList<Beneficiary> household(
+        DemoHousehold::FamilySituation situation, QDate appliedOn, DemoRandom &random);
     /// Somebody of 17 to 25 without the RSA.
     Beneficiary young(DemoRandom &random);
     /// Somebody met outside the offices, of whom little is known.

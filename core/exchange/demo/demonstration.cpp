@@ -27,9 +27,19 @@ void writePeople(BulkWriter &writer, const DemoPeople &people)
     writer.insert(people.members);
     writer.insert(people.orientations);
     writer.insert(people.appointments);
+    writer.insert(people.participants);
     writer.insert(people.diagnoses);
+    writer.insert(people.situations);
+    writer.insert(people.levels);
+    writer.insert(people.targets);
+    writer.insert(people.actions);
     writer.insert(people.contracts);
+    writer.insert(people.amendments);
+    writer.insert(people.reviews);
+    writer.insert(people.breaches);
     writer.insert(people.exits);
+    writer.insert(people.jobChecks);
+    writer.insert(people.notes);
 }
 
 Result<void> writeEverything(

@@ -33,12 +33,14 @@ QString exitDetail(Exit::Reason reason)
 } // namespace
 
 DemoPathwayMaker::DemoPathwayMaker(
-    QDate today, const DemoNetwork &network, DemoIds &ids, DemoNumbers &numbers)
-    : m_today(today)
+    const DemoOptions &options, const DemoNetwork &network, DemoIds &ids, DemoNumbers &numbers)
+    : m_today(options.today)
     , m_network(network)
     , m_ids(ids)
     , m_numbers(numbers)
-    , m_agenda(today)
+    , m_agenda(options.today)
+    , m_followUps(options, network, ids)
+    , m_work(options, network, ids)
 {
 }
 
@@ -49,6 +51,8 @@ void DemoPathwayMaker::write(DemoSubject subject, DemoRandom &random, DemoPeople
     m_people = &people;
     m_current.clear();
     m_agenda.startPerson();
+    const DemoCase written{m_subject, m_former, m_current, people.rights.size(), people.orientations.size(),
+        people.appointments.size(), people.contracts.size(), people.exits.size()};
     chooseFormer();
     writeCircle();
     writeAppointments();
@@ -57,6 +61,8 @@ void DemoPathwayMaker::write(DemoSubject subject, DemoRandom &random, DemoPeople
     writeOrientations();
     writeContracts();
     writeExit();
+    m_followUps.write(written, people);
+    m_work.write(written, people);
     finishPerson();
     people.beneficiaries.append(m_subject.person);
 }

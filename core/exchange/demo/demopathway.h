@@ -1,27 +1,16 @@
 #pragma once
 
 #include "core/exchange/demo/demoagenda.h"
-#include "core/exchange/demo/demoids.h"
+#include "core/exchange/demo/demofollowup.h"
 #include "core/exchange/demo/demonumbers.h"
-#include "core/exchange/demo/demotimeline.h"
-
-/// Whom a pathway is written for, and who follows it.
-struct DemoSubject
-{
-    Beneficiary person{};
-    DemoStanding standing = DemoStanding::Supported;
-    DemoCounsellor counsellor{};
-    DemoTimeline line{};
-    bool withChildren = false;
-    bool recipient = true; ///< of the RSA
-    bool seenToday = false;
-};
+#include "core/exchange/demo/demowork.h"
 
 /// Turns timelines into records: rights, orientations, circle, appointments, contracts, exits.
 class DemoPathwayMaker
 {
 public:
-    DemoPathwayMaker(QDate today, const DemoNetwork &network, DemoIds &ids, DemoNumbers &numbers);
+    DemoPathwayMaker(
+        const DemoOptions &options, const DemoNetwork &network, DemoIds &ids, DemoNumbers &numbers);
 
     /// Adds to `people` the person and all that happened to her.
     void write(DemoSubject subject, DemoRandom &random, DemoPeople &people);
@@ -59,10 +48,7 @@ private:
     Appointment appointment(const DemoPartner &with, Appointment::Kind kind, const QDateTime &startsAt);
     QDate hold(Appointment::Kind kind, QDate wanted, QDate first, QDate last);
     Appointment::Status pastStatus(QDate day);
-    DemoPartner counsellor() const
-    {
-        return {m_subject.counsellor.organisation, m_subject.counsellor.professional};
-    }
+    DemoPartner counsellor() const { return m_subject.referent(); }
     QDate lastPastDay() const;
 
     QDate m_today;
@@ -70,6 +56,8 @@ private:
     DemoIds &m_ids;
     DemoNumbers &m_numbers;
     DemoAgenda m_agenda;
+    DemoFollowUpMaker m_followUps;
+    DemoWorkMaker m_work;
 
     // Of the person being written.
     DemoSubject m_subject{};

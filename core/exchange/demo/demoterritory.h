@@ -40,7 +40,7 @@ struct DemoNetwork
 struct DemoHousehold
 {
     /// The six situations that CAF counts.
-    enum class Situation {
+    enum class FamilySituation {
         ManAlone,
         WomanAlone,
         WomanWithChildren,
@@ -48,13 +48,14 @@ struct DemoHousehold
         Couple,
         CoupleWithChildren,
     };
-    static constexpr bool hasChildren(Situation situation)
+    static constexpr bool hasChildren(FamilySituation situation)
     {
-        return situation == Situation::WomanWithChildren || situation == Situation::ManWithChildren
-            || situation == Situation::CoupleWithChildren;
+        return situation == FamilySituation::WomanWithChildren
+            || situation == FamilySituation::ManWithChildren
+            || situation == FamilySituation::CoupleWithChildren;
     }
 
-    Situation situation = Situation::ManAlone;
+    FamilySituation situation = FamilySituation::ManAlone;
     int seniorityMonths = 0; ///< since the application for the RSA
     QList<BeneficiaryId> adults{};
 
@@ -74,6 +75,16 @@ struct DemoPeople
     QList<Diagnosis> diagnoses{};
     QList<Contract> contracts{};
     QList<Exit> exits{};
+    QList<Situation> situations{};
+    QList<ObstacleLevel> levels{};
+    QList<Target> targets{};
+    QList<PlanAction> actions{};
+    QList<ContractAmendment> amendments{};
+    QList<AppointmentParticipant> participants{};
+    QList<Review> reviews{};
+    QList<BreachCase> breaches{};
+    QList<JobCheck> jobChecks{};
+    QList<Note> notes{};
     QList<DemoHousehold> households{}; ///< of RSA recipients; not stored
 
     bool operator==(const DemoPeople &) const = default;

@@ -41,5 +41,11 @@ inline QHash<BeneficiaryId, PathwayFacts> factsOf(const DemoTerritory &territory
         facts[record.beneficiary].contracts.append(record);
     for (const auto &record : people.exits)
         facts[record.beneficiary].exits.append(record);
+    for (const auto &record : people.reviews)
+        facts[record.beneficiary].reviews.append(record);
+    for (const auto &record : people.breaches)
+        facts[record.beneficiary].breaches.append(record);
+    for (const auto &record : people.jobChecks)
+        facts[record.beneficiary].jobChecks.append(record);
     return facts;
 }

@@ -86,13 +86,13 @@ void TestDemoIdentity::familySituationsAsInHauteVienne_data()
 {
     QTest::addColumn<int>("situation");
     QTest::addColumn<double>("percent");
-    using Situation = DemoHousehold::Situation;
-    QTest::newRow("man alone") << int(Situation::ManAlone) << 36.02;
-    QTest::newRow("woman alone") << int(Situation::WomanAlone) << 17.47;
-    QTest::newRow("woman with children") << int(Situation::WomanWithChildren) << 27.91;
-    QTest::newRow("man with children") << int(Situation::ManWithChildren) << 2.74;
-    QTest::newRow("couple") << int(Situation::Couple) << 3.23;
-    QTest::newRow("couple with children") << int(Situation::CoupleWithChildren) << 12.64;
+    using FamilySituation = DemoHousehold::FamilySituation;
+    QTest::newRow("man alone") << int(FamilySituation::ManAlone) << 36.02;
+    QTest::newRow("woman alone") << int(FamilySituation::WomanAlone) << 17.47;
+    QTest::newRow("woman with children") << int(FamilySituation::WomanWithChildren) << 27.91;
+    QTest::newRow("man with children") << int(FamilySituation::ManWithChildren) << 2.74;
+    QTest::newRow("couple") << int(FamilySituation::Couple) << 3.23;
+    QTest::newRow("couple with children") << int(FamilySituation::CoupleWithChildren) << 12.64;
 }
 
 void TestDemoIdentity::familySituationsAsInHauteVienne()

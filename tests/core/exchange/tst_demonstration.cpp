@@ -107,7 +107,8 @@ void TestDemonstration::everyRecordHasItsLineInTheJournal()
         Rows rows(*m_base, sql);
         return rows.next() ? rows.number(0) : -1;
     };
-    for (const auto *table : {"beneficiary", "appointment", "contract", "organisation", "account"})
+    for (const auto *table : {"beneficiary", "appointment", "contract", "organisation", "account",
+             "situation", "obstacle_level", "target", "plan_action", "review", "note"})
         QCOMPARE(number(QStringLiteral("SELECT COUNT(*) FROM journal WHERE record_table = '%1'")
                             .arg(QLatin1String(table))),
             number(QStringLiteral("SELECT COUNT(*) FROM %1").arg(QLatin1String(table))));

@@ -62,6 +62,12 @@ private:
         orientation.notifiedOn = decidedOn;
         sure(pathway().save(orientation));
     }
+    int sanctions()
+    {
+        const auto obstacles = strip().obstacles;
+        return int(std::count_if(obstacles.begin(), obstacles.end(),
+            [](const Obstacle &each) { return each.kind == Obstacle::Kind::Sanction; }));
+    }
     bool hasObstacle(Obstacle::Kind kind)
     {
         const auto obstacles = strip().obstacles;
@@ -201,6 +207,55 @@ private Q_SLOTS:
         sure(m_base->workspace().people().saveRight(right));
         QVERIFY(!hasObstacle(Obstacle::Kind::RightSuspended));
     }
+    void aSanctionAndAnAdministrativeSuspensionAreNeverTheSame()
+    {
+        BenefitRight right;
+        right.beneficiary = m_person;
+        right.state = BenefitRight::State::OpenPaymentSuspended;
+        right.openedOn = QDate(2026, 1, 1);
+        right.reasonCode = QStringLiteral("06");
+        right.id = sure(m_base->workspace().people().saveRight(right));
+        QVERIFY(hasObstacle(Obstacle::Kind::RightSuspended));
+        QVERIFY(!hasObstacle(Obstacle::Kind::Sanction));
+        right.revision = 1;
+        right.reasonCode = QStringLiteral("CG");
+        sure(m_base->workspace().people().saveRight(right));
+        QVERIFY(!hasObstacle(Obstacle::Kind::RightSuspended));
+        QCOMPARE(sanctions(), 1);
+        BreachCase breach{.beneficiary = m_person,
+            .reportedOn = Today.addDays(-40),
+            .facts = QStringLiteral("Deux ateliers manqués sans motif"),
+            .notifiedOn = Today.addDays(-30),
+            .decision = BreachCase::Decision::Suspension,
+            .decidedOn = Today.addDays(-5),
+            .rate = 50,
+            .months = 2,
+            .startsOn = Today};
+        breach.id = sure(m_base->workspace().followUp().save(breach));
+        QCOMPARE(sanctions(), 1); // the case tells what CAF's code tells
+        breach.revision = 1;
+        breach.liftedOn = Today;
+        breach.liftReason = QStringLiteral("engagements tenus");
+        breach.observationsDueOn = Today.addDays(-20);
+        sure(m_base->workspace().followUp().save(breach));
+        QCOMPARE(sanctions(), 1); // CAF still withholds
+        right.revision = 2;
+        right.state = BenefitRight::State::OpenAndPayable;
+        right.reasonCode.clear();
+        sure(m_base->workspace().people().saveRight(right));
+        QCOMPARE(sanctions(), 0);
+    }
+    void aReorientationAskedForThirtyDaysAgoWaitsAndOneDayLaterBlocks()
+    {
+        orient(Today.addMonths(-6));
+        sure(m_base->workspace().followUp().request({.beneficiary = m_person,
+            .track = Track::Professional,
+            .requestedOn = Today.addDays(-30),
+            .reason = QStringLiteral("projet de formation")}));
+        QVERIFY(!hasObstacle(Obstacle::Kind::ReorientationWaits));
+        m_base->clock().advanceSeconds(86400);
+        QVERIFY(hasObstacle(Obstacle::Kind::ReorientationWaits));
+    }
     void twoAppointmentsMissedInARowBlock()
     {
         meet(Today.addDays(-30), Appointment::Status::NoShow, m_partner);
@@ -217,6 +272,33 @@ private Q_SLOTS:
         person.safeContact = QStringLiteral("par l'association, le mardi");
         QVERIFY(m_base->workspace().people().edit(person));
         QVERIFY(!hasObstacle(Obstacle::Kind::NoContactDetails));
+    }
+    void themesOfTheDiagnosisBlockByTheirLevel()
+    {
+        orient(Today.addMonths(-1).addDays(-3));
+        const auto told = [](const QString &theme, int level) {
+            ObstacleLevel each;
+            each.theme = theme;
+            each.level = level;
+            return each;
+        };
+        QVERIFY(m_base->workspace().plan().assess(m_person, {},
+            {told(QStringLiteral("logement"), 1), told(QStringLiteral("mobilite"), 4),
+                told(QStringLiteral("sante"), 0)}));
+        using Kind = Obstacle::Kind;
+        QList<Kind> kinds;
+        QStringList themes;
+        for (const Obstacle &obstacle : strip().obstacles) {
+            if (kinds.isEmpty() || kinds.last() != obstacle.kind)
+                kinds.append(obstacle.kind);
+            if (obstacle.kind == Kind::Diagnosed)
+                themes.append(QStringLiteral("%1 %2").arg(obstacle.theme).arg(obstacle.level));
+        }
+        // What weighs before what is late, what is slight before what is a formality.
+        QCOMPARE(themes, (QStringList{QStringLiteral("Mobilité 4"), QStringLiteral("Logement 1")}));
+        QCOMPARE(kinds,
+            (QList{Kind::Diagnosed, Kind::DeadlineOverdue, Kind::NoReferent, Kind::Diagnosed,
+                Kind::NoContactDetails}));
     }
     void nothingBlocksAClosedPathway()
     {

@@ -19,6 +19,10 @@ public:
         , m_today(base.clock().today())
         , m_members(RecordStore::select<CircleMember>(base.database()))
     {
+        Rows running(base.database(),
+            QStringLiteral("SELECT beneficiary_id, rule FROM deadline WHERE met_on IS NULL"));
+        while (running.next())
+            m_running.insert({running.id<BeneficiaryId>(0), running.text(1)});
         Rows rows(base.database(), QStringLiteral("SELECT DISTINCT word FROM search_word WHERE kind = 1"));
         while (rows.next())
             m_words.append(rows.text(0));
@@ -79,6 +83,8 @@ private:
         if (filter.contractEndsWithinDays > 0
             && !Period{m_today, m_today.addDays(filter.contractEndsWithinDays)}.contains(row.contractEndsOn))
             return false;
+        if (!filter.runningRule.isEmpty() && !m_running.contains({row.id, filter.runningRule}))
+            return false;
         const QDate since = m_today.addDays(-filter.silentForDays);
         const auto person = RecordStore::find<Beneficiary>(m_base.database(), row.id);
         const QDate silence = row.lastContactOn.isValid() ? row.lastContactOn : person->followedSince;
@@ -103,6 +109,7 @@ private:
     QDate m_today;
     QList<CircleMember> m_members;
     QStringList m_words;
+    QSet<std::pair<BeneficiaryId, QString>> m_running; ///< whose clock of which rule
 };
 
 class TestCaseload : public QObject
@@ -395,6 +402,9 @@ private:
         filter.dueWithinDays = once(6) ? 1 + random.bounded(60) : 0;
         filter.silentForDays = once(6) ? 1 + random.bounded(200) : 0;
         filter.contractEndsWithinDays = once(8) ? 1 + random.bounded(120) : 0;
+        if (once(8))
+            filter.runningRule =
+                random.bounded(2) ? QStringLiteral("stock_contract") : QStringLiteral("contract_signed");
         if (once(6))
             filter.communes = {QStringLiteral("saint leonard de noblat"), QStringLiteral("Bellac")};
         if (once(3))

@@ -71,6 +71,49 @@ private Q_SLOTS:
         QCOMPARE(day.appointments.first().name, QStringLiteral("DIALLO Aminata"));
     }
 
+    void anAppointmentOfTodayEntersTheQueueOnceItIsOver()
+    {
+        TestBase base; // it is nine o'clock
+        const auto id = base.addPerson(QStringLiteral("Diallo"), QStringLiteral("Aminata"));
+        plan(base, id, QDateTime(QDate(2026, 11, 23), QTime(8, 30)));
+        base.clock().advanceSeconds(14 * 60);
+        QVERIFY(today(base).queue.isEmpty());
+        base.clock().advanceSeconds(60);
+        QCOMPARE(today(base).queue.size(), 1);
+        QCOMPARE(today(base).queue.first().reasons.first().kind, DayReason::Kind::UntoldAppointment);
+    }
+
+    void whoTakesPartHasTheAppointmentInHerDay()
+    {
+        TestBase base;
+        const auto id = base.addPerson(QStringLiteral("Diallo"), QStringLiteral("Aminata"));
+        const auto centre = youthCentre(base);
+        const AppointmentParticipant me{
+            .organisation = base.organisation(), .professional = base.workspace().user().id};
+        QVERIFY(base.workspace().pathway().save(appointment(id, centre, QTime(14, 0)), {{me}, {}}));
+        const Day day = today(base);
+        QCOMPARE(day.appointments.size(), 1);
+        QCOMPARE(day.appointments.first().organisation, QStringLiteral("Mission locale"));
+        QCOMPARE(day.appointments.first().participants, QStringList{QStringLiteral("Conseil départemental")});
+    }
+
+    void whatClashesWithAnAppointmentOfTodayIsToldWithItsOrganisation()
+    {
+        TestBase base;
+        const auto id = base.addPerson(QStringLiteral("Diallo"), QStringLiteral("Aminata"));
+        const auto centre = youthCentre(base);
+        plan(base, id, QDateTime(QDate(2026, 11, 23), QTime(14, 0)));
+        QVERIFY(base.workspace().pathway().save(appointment(id, centre, QTime(14, 30))));
+        QVERIFY(base.workspace().pathway().save(appointment(id, centre, QTime(17, 0))));
+        const Day day = today(base);
+        QCOMPARE(day.appointments.size(), 1);
+        const auto clashes = day.appointments.first().clashes;
+        QCOMPARE(clashes.size(), 2);
+        QCOMPARE(clashes[0].clash.kind, Clash::Kind::SameTime);
+        QCOMPARE(clashes[0].organisation, QStringLiteral("Mission locale"));
+        QCOMPARE(clashes[1].clash.kind, Clash::Kind::SameDay);
+    }
+
     void whoIsNobodysToActForIsInNobodysQueue()
     {
         TestBase base;
@@ -95,7 +138,74 @@ private Q_SLOTS:
             [](const DayReason &reason) { return reason.kind == DayReason::Kind::NoReferent; }));
     }
 
+    void aStepOfThePlanIsToldThreeDaysBeforeWhoeverTakesIt_data()
+    {
+        QTest::addColumn<int>("days");
+        QTest::addColumn<bool>("told");
+        QTest::newRow("in four days") << 4 << false;
+        QTest::newRow("in three days") << 3 << true;
+        QTest::newRow("late") << -2 << true;
+    }
+    void aStepOfThePlanIsToldThreeDaysBeforeWhoeverTakesIt()
+    {
+        QFETCH(const int, days);
+        TestBase base;
+        const auto id = base.addPerson(QStringLiteral("Diallo"), QStringLiteral("Aminata"));
+        addAction(base, id, QDate(2026, 11, 23).addDays(days));
+        const Day day = today(base);
+        QTEST(!day.queue.isEmpty(), "told");
+        if (!day.queue.isEmpty())
+            QCOMPARE(day.queue.first().reasons.first().words, QStringLiteral("S’inscrire au permis"));
+    }
+
+    void whatIsPutOffComesBackOnItsDay()
+    {
+        TestBase base;
+        const auto id = oriented(base, QDate(2026, 10, 19));
+        const Day before = today(base);
+        for (const DayReason &reason : before.queue.first().reasons)
+            QVERIFY(base.workspace().followUp().putOff({.beneficiary = id,
+                .subject = reason.subject(),
+                .until = QDate(2026, 11, 25),
+                .reason = QStringLiteral("commission mardi")}));
+        QVERIFY(today(base).queue.isEmpty());
+        QCOMPARE(today(base).quiet.first().reasons.first().putOffReason, QStringLiteral("commission mardi"));
+        base.clock().advanceDays(2);
+        QVERIFY(!today(base).queue.isEmpty());
+        QVERIFY(today(base).quiet.isEmpty());
+    }
+
+    void whatAnAppointmentWillSettleInTimeIsQuiet()
+    {
+        TestBase base;
+        const auto id = oriented(base, QDate(2026, 10, 28)); // to be signed by 28 November
+        QVERIFY(has(today(base), id, QStringLiteral("contract_signed")));
+        Appointment signing;
+        signing.beneficiary = id;
+        signing.organisation = base.organisation();
+        signing.kind = Appointment::Kind::ContractSigning;
+        signing.startsAt = QDateTime(QDate(2026, 11, 27), QTime(10, 0));
+        const auto planned = base.workspace().pathway().save(signing);
+        QVERIFY(planned);
+        QVERIFY(!has(today(base), id, QStringLiteral("contract_signed")));
+        QCOMPARE(today(base).quiet.first().reasons.first().plannedAt, signing.startsAt);
+        QVERIFY(base.workspace().pathway().settle(*planned, Appointment::Status::Cancelled));
+        QVERIFY(has(today(base), id, QStringLiteral("contract_signed")));
+    }
+
 private:
+    static void addAction(TestBase &base, BeneficiaryId id, QDate by)
+    {
+        const auto target = base.workspace().plan().save(Target{.beneficiary = id,
+            .theme = QStringLiteral("mobilite"),
+            .label = QStringLiteral("Passer le permis"),
+            .agreedOn = QDate(2026, 11, 2)});
+        QVERIFY(target);
+        QVERIFY(base.workspace().plan().save(PlanAction{.beneficiary = id,
+            .target = *target,
+            .label = QStringLiteral("S’inscrire au permis"),
+            .dueOn = by}));
+    }
     static Day today(TestBase &base) { return dayOf(base.workspace().access()); }
     static bool has(const Day &day, BeneficiaryId id, const QString &rule)
     {
@@ -117,6 +227,16 @@ private:
         if (!base.workspace().pathway().save(orientation))
             qFatal("orientation refused");
         return id;
+    }
+    static OrganisationId youthCentre(TestBase &base)
+    {
+        return *base.workspace().network().save(Organisation{.name = QStringLiteral("Mission locale")});
+    }
+    static Appointment appointment(BeneficiaryId person, OrganisationId organisation, QTime time)
+    {
+        return {.beneficiary = person,
+            .organisation = organisation,
+            .startsAt = QDateTime(QDate(2026, 11, 23), time)};
     }
     static AppointmentId plan(TestBase &base, BeneficiaryId person, const QDateTime &startsAt)
     {

@@ -18,6 +18,7 @@ Filter full()
     filter.dueWithinDays = 15;
     filter.silentForDays = 45;
     filter.contractEndsWithinDays = 30;
+    filter.runningRule = QStringLiteral("stock_contract");
     filter.communes = {QStringLiteral("Saint-Léonard-de-Noblat")};
     filter.closure = Filter::Closure::Any;
     filter.text = QStringLiteral("d'Œuvre \"06\"");
@@ -51,7 +52,7 @@ private Q_SLOTS:
                 "{\"closure\":\"any\",\"communes\":[\"Saint-Léonard-de-Noblat\"],"
                 "\"contract_ends_within_days\":30,\"due_within_days\":15,"
                 "\"lead_body\":\"000000000000C\",\"overdue\":true,\"partner\":\"000000000000D\","
-                "\"referent\":\"0080000000001\",\"silent_for_days\":45,"
+                "\"referent\":\"0080000000001\",\"running_rule\":\"stock_contract\",\"silent_for_days\":45,"
                 "\"stages\":[\"support\",\"review\"],\"text\":\"d'Œuvre \\\"06\\\"\","
                 "\"tracks\":[\"\",\"social\"],\"whose\":\"led_by_me\",\"without_referent\":true}"));
     }

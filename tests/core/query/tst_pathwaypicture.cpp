@@ -38,6 +38,8 @@ private Q_SLOTS:
     void nothingKnownGivesEmptyLanes();
     void stagesFollowOneAnotherWithoutAHole();
     void eachDayBelongsToTheStageOfThatDay();
+    void manyMeetingsAreJudgedAsAFewAre();
+    void aPathwayBeginsWithItsFirstAppointmentOfAnyKind();
     void theStageOfTodayIsTheOneOfTheState();
     void whatComesIfNothingHappensIsUncertain();
     void aStageOpensTheFactThatBeganIt();
@@ -61,6 +63,7 @@ private Q_SLOTS:
     void aDeadlineMetInTimeStandsOnTheDayItWasMet();
     void anUnsignedContractIsUncertain();
     void aPastAppointmentStillPlannedIsUncertain();
+    void aRequestNotYetProposedStandsOnItsDay();
     void everyLaneIsInDateOrder();
 };
 
@@ -93,6 +96,41 @@ void PathwayPictureTest::eachDayBelongsToTheStageOfThatDay()
             QCOMPARE(pathwayState(sample.facts, deadlineRules(), day).stage,
                 std::get<StagePeriod>(item.fact).stage);
     }
+}
+
+/// The picture leaves out the meetings that prove nothing new: every day must still have its stage.
+void PathwayPictureTest::manyMeetingsAreJudgedAsAFewAre()
+{
+    PathwaySample sample;
+    const QDate today = sample.today;
+    const auto first = sample.organisation(QStringLiteral("France Travail"));
+    const auto second = sample.organisation(QStringLiteral("Maison des solidarités"));
+    const auto other = sample.organisation(QStringLiteral("Association Relais"));
+    sample.orientation(first, Track::Professional, today.addDays(-300));
+    sample.orientation(second, Track::Social, today.addDays(-120));
+    sample.member(first, {}, Role::UniqueReferent, today.addDays(-290), today.addDays(-119));
+    sample.member(second, {}, Role::UniqueReferent, today.addDays(-110));
+    for (int ago = 310; ago > 0; ago -= 2)
+        for (const OrganisationId body : {first, second, other})
+            sample.met(body, today.addDays(-ago), ago % 3 == 0 ? Status::NoShow : Status::Attended);
+    sample.facts.exits = {{ExitId::mint(), {}, today.addDays(-80), Exit::Reason::LostContact, {},
+        today.addDays(-50), QStringLiteral("back")}};
+    for (const PathwayItem &item : stages(sample.picture())) {
+        const QDate last = item.to.isValid() ? item.to : today;
+        for (QDate day = item.from; day <= last; day = day.addDays(1))
+            QCOMPARE(pathwayState(sample.facts, deadlineRules(), day).stage,
+                std::get<StagePeriod>(item.fact).stage);
+    }
+}
+
+void PathwayPictureTest::aPathwayBeginsWithItsFirstAppointmentOfAnyKind()
+{
+    PathwaySample sample;
+    sample.met(
+        sample.organisation(QStringLiteral("Association Relais")), sample.today.addDays(4), Status::Planned);
+    const auto items = stages(sample.picture());
+    QCOMPARE(items.size(), 1);
+    QCOMPARE(items.first().from, sample.today.addDays(4));
 }
 
 void PathwayPictureTest::theStageOfTodayIsTheOneOfTheState()
@@ -369,6 +407,24 @@ void PathwayPictureTest::aPastAppointmentStillPlannedIsUncertain()
     const auto items = itemsOf<Appointment>(laneOf(sample.picture(), Kind::Appointments));
     QVERIFY(items.first().uncertain);
     QVERIFY(!items.last().uncertain);
+}
+
+void PathwayPictureTest::aRequestNotYetProposedStandsOnItsDay()
+{
+    PathwaySample sample;
+    const auto body = sample.organisation(QStringLiteral("Association Relais"));
+    sample.orientation(body, Track::Social, QDate(2026, 6, 1));
+    Orientation &asked = sample.orientation(body, Track::Professional, {});
+    asked.requestedOn = QDate(2026, 11, 2);
+    const auto items = itemsOf<Orientation>(laneOf(sample.picture(), Kind::Partner));
+    QCOMPARE(items.size(), 2);
+    QCOMPARE(items.last().from, QDate(2026, 11, 2));
+    QVERIFY(items.last().uncertain);
+    const auto reorienting = stages(sample.picture());
+    QVERIFY(std::any_of(reorienting.cbegin(), reorienting.cend(), [](const PathwayItem &item) {
+        return std::get<StagePeriod>(item.fact).stage == Stage::Reorientation
+            && item.from == QDate(2026, 11, 2);
+    }));
 }
 
 void PathwayPictureTest::everyLaneIsInDateOrder()

@@ -232,8 +232,9 @@ void DeadlineRuleTest::shippedRulesAreWhole()
             codes.append(rule.code);
     codes.sort();
     QCOMPARE(codes.join(QLatin1Char(' ')),
-        QStringLiteral("cej_age cej_limit cej_limit_exceptional contract_renewal contract_signed "
-                       "contract_target domicile_renewal first_appointment joint_review orientation "
+        QStringLiteral("breach_end breach_observations cej_age cej_limit cej_limit_exceptional "
+                       "contract_renewal contract_signed contract_target domicile_renewal "
+                       "first_appointment job_check_3 job_check_6 joint_review orientation "
                        "orientation_target pacea_age pacea_limit pacea_signed registration securing "
                        "stock_contract"));
 }

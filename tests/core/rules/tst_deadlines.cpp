@@ -20,6 +20,9 @@ private Q_SLOTS:
     void doesNotCountAFactToCome();
     void keepsWhatWasMetWhenThePathwayCloses();
     void keepsOnlySecuringAfterADurableJob();
+    void aJobIsCheckedAtThreeAndSixMonths();
+    void aBreachAwaitsTheObservationsThenTheEndOfTheSanction();
+    void aJointReviewThatWasRecordedCounts();
     void aRevisionToComeDoesNotCount();
     void followsOtherRules();
 
@@ -256,14 +259,68 @@ void DeadlinesTest::keepsOnlySecuringAfterADurableJob()
                             .gotJob("2026-03-31");
     const auto on = [&](const char *iso) { return stateOf(person, day(iso)); };
     QVERIFY(!on("2026-03-30").deadline(u"securing").dueOn.isValid());
-    QCOMPARE(on("2026-03-31").deadlines.size(), 1);
+    QCOMPARE(on("2026-03-31").deadlines.size(), 3); // and the two checks of the job
     const auto securing = on("2026-03-31").deadline(u"securing");
     QCOMPARE(securing.startedOn, day("2026-03-31"));
     QCOMPARE(securing.dueOn, day("2026-09-30"));
     QCOMPARE(securing.status(day("2026-08-30")), Status::OnTime);
     QCOMPARE(securing.status(day("2026-08-31")), Status::DueSoon);
-    QCOMPARE(on("2026-09-30").deadlines.size(), 1);
+    QCOMPARE(on("2026-09-30").deadlines.size(), 3);
     QVERIFY(on("2026-10-01").deadlines.isEmpty());
+}
+
+void DeadlinesTest::aJobIsCheckedAtThreeAndSixMonths()
+{
+    const auto person = [](const QList<const char *> &checks) {
+        PathwayFacts facts = Someone().engaged("2026-01-10", "2026-01-10", "2026-07-09").gotJob("2026-03-31");
+        for (const char *each : checks)
+            facts.jobChecks.append({.exit = facts.exits.first().id, .checkedOn = day(each)});
+        return facts;
+    };
+    const auto at = [&](const QList<const char *> &checks, QStringView rule) {
+        return stateOf(person(checks), day("2026-07-15")).deadline(rule);
+    };
+    QCOMPARE(at({}, u"job_check_3").dueOn, day("2026-06-30"));
+    QCOMPARE(at({}, u"job_check_3").status(day("2026-07-15")), Status::Overdue);
+    QCOMPARE(at({}, u"job_check_6").dueOn, day("2026-09-30"));
+    QVERIFY(!at({"2026-05-30"}, u"job_check_3").metOn.isValid()); // too early to answer it
+    QCOMPARE(at({"2026-05-31"}, u"job_check_3").metOn, day("2026-05-31"));
+    QVERIFY(!at({"2026-05-31"}, u"job_check_6").metOn.isValid());
+}
+
+void DeadlinesTest::aBreachAwaitsTheObservationsThenTheEndOfTheSanction()
+{
+    BreachCase breach{.reportedOn = day("2026-03-01"), .facts = QStringLiteral("absences")};
+    const auto at = [&](const char *on, QStringView rule) {
+        PathwayFacts facts = Someone().received("2026-01-02");
+        facts.breaches = {breach};
+        return stateOf(facts, day(on)).deadline(rule);
+    };
+    QVERIFY(!at("2026-03-05", u"breach_observations").dueOn.isValid());
+    breach.notifiedOn = day("2026-03-05");
+    QCOMPARE(at("2026-03-05", u"breach_observations").dueOn, day("2026-03-15"));
+    QCOMPARE(at("2026-03-16", u"breach_observations").status(day("2026-03-16")), Status::Overdue);
+    breach.observationsOn = day("2026-03-12");
+    QCOMPARE(at("2026-03-16", u"breach_observations").metOn, day("2026-03-12"));
+    breach.decision = BreachCase::Decision::Suspension;
+    breach.decidedOn = day("2026-03-20");
+    breach.startsOn = day("2026-04-01");
+    breach.months = 2;
+    QVERIFY(!at("2026-03-31", u"breach_end").dueOn.isValid());
+    QCOMPARE(at("2026-04-01", u"breach_end").dueOn, day("2026-05-31"));
+    QVERIFY(!at("2026-06-01", u"breach_end").dueOn.isValid());
+    breach.liftedOn = day("2026-04-20");
+    QCOMPARE(at("2026-05-01", u"breach_end").metOn, day("2026-04-20"));
+}
+
+void DeadlinesTest::aJointReviewThatWasRecordedCounts()
+{
+    PathwayFacts facts = social("2025-01-01");
+    facts.reviews = {
+        {.kind = Review::Kind::Joint, .heldOn = day("2025-06-15"), .organisation = kFranceTravail}};
+    QCOMPARE(stateOf(facts, day("2025-06-30")).deadline(u"joint_review").metOn, day("2025-06-15"));
+    facts.reviews.first().kind = Review::Kind::Progress;
+    QVERIFY(!stateOf(facts, day("2025-06-30")).deadline(u"joint_review").metOn.isValid());
 }
 
 void DeadlinesTest::aRevisionToComeDoesNotCount()

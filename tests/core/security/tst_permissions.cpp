@@ -217,6 +217,7 @@ private:
 
     Result<void> attempt(Operation operation);
     Result<void> attemptOnFile(Operation operation);
+    Result<void> attemptOnPlan(Operation operation);
     Result<void> attemptOnBase(Operation operation);
 
     std::unique_ptr<TestBase> m_base;
@@ -284,6 +285,34 @@ Result<void> TestPermissions::attemptOnFile(Operation operation)
     case Operation::RecordExit:
         return plain(pathway.save(Exit{.beneficiary = m_person, .leftOn = Today}));
     default:
+        return attemptOnPlan(operation);
+    }
+}
+
+Result<void> TestPermissions::attemptOnPlan(Operation operation)
+{
+    const Access access = this->access();
+    switch (operation) {
+    case Operation::EditPlan:
+        return plain(PlanService(access).save(Target{.beneficiary = m_person,
+            .theme = QStringLiteral("mobilite"),
+            .code = QStringLiteral("acceder-a-un-vehicule")}));
+    case Operation::RecordReview:
+        return plain(FollowUpService(access).save(Review{.beneficiary = m_person, .heldOn = Today}));
+    case Operation::HandleBreach:
+        return plain(FollowUpService(access).save(
+            BreachCase{.beneficiary = m_person, .reportedOn = Today, .facts = QStringLiteral("absences")}));
+    case Operation::WriteNote:
+        return plain(
+            NoteService(access).write(m_person, Note::Level::Circle, QStringLiteral("Vue ce jour.")));
+    case Operation::PutOff:
+        return plain(FollowUpService(access).putOff({.beneficiary = m_person,
+            .subject = QStringLiteral("no_referent"),
+            .until = Today.addDays(7),
+            .reason = QStringLiteral("commission le 30")}));
+    case Operation::PrintFile:
+        return plain(openForReading(access, Operation::PrintFile, m_person, QStringLiteral("plan")));
+    default:
         qFatal("an operation about a person is not tried: %s", qPrintable(codeOf(operation)));
     }
 }
@@ -308,6 +337,11 @@ Result<void> TestPermissions::attemptOnBase(Operation operation)
         organisation.name = QStringLiteral("Garage solidaire");
         return plain(NetworkService(access).save(organisation));
     }
+    case Operation::EditTerms:
+        return plain(TermService(access).save({.list = Term::List::Situation,
+            .code = QStringLiteral("saison"),
+            .theme = QStringLiteral("emploi"),
+            .label = QStringLiteral("Travaille à la saison")}));
     case Operation::KeepViews:
         return plain(
             ViewService(access).save({.name = QStringLiteral("Ma vue"), .filter = QStringLiteral("{}")}));

@@ -16,6 +16,7 @@ struct Facts
     QString table{};
     QList<Operation> operations{};
     QString insertion{}; ///< %1 stands for the person
+    Level seen = Level::General; ///< from which level its rows are seen
 };
 
 const QList<Facts> &factTables()
@@ -42,6 +43,23 @@ const QList<Facts> &factTables()
         {QStringLiteral("pathway_exit"), {Operation::RecordExit},
             QStringLiteral("INSERT INTO pathway_exit (id, revision, beneficiary_id, left_on, reason) "
                            "VALUES (1, 1, %1, '2026-11-01', 'other')")},
+        {QStringLiteral("review"), {Operation::RecordReview},
+            QStringLiteral("INSERT INTO review (id, revision, beneficiary_id, kind, held_on, conclusion) "
+                           "VALUES (1, 1, %1, 'progress', '2026-11-01', 'continue')")},
+        {QStringLiteral("breach_case"), {Operation::HandleBreach},
+            QStringLiteral(
+                "INSERT INTO breach_case (id, revision, beneficiary_id, kind, reported_on, facts, "
+                "repeated, household_of_several, decision, rate, months) "
+                "VALUES (1, 1, %1, 'duties_not_met', '2026-11-01', 'absences', 0, 0, 'pending', 0, 0)")},
+        {QStringLiteral("situation"), {Operation::Diagnose},
+            QStringLiteral(
+                "INSERT INTO situation (id, revision, beneficiary_id, theme, code, answer, noted_on) "
+                "VALUES (1, 1, %1, 'mobilite', 'permis-b', 'yes', '2026-11-01')"),
+            Level::Full},
+        {QStringLiteral("target"), {Operation::EditPlan},
+            QStringLiteral("INSERT INTO target (id, revision, beneficiary_id, theme, state, set_on) "
+                           "VALUES (1, 1, %1, 'mobilite', 'in_progress', '2026-11-01')"),
+            Level::Full},
     };
     return tables;
 }
@@ -91,7 +109,7 @@ private Q_SLOTS:
             level >= Level::Directory ? 1 : 0);
         for (const Facts &facts : factTables()) {
             QCOMPARE(rowsOf(database, facts.table, QStringLiteral("beneficiary_id"), person),
-                level >= Level::General ? 1 : 0);
+                level >= facts.seen ? 1 : 0);
             bool may = imports(role);
             for (const Operation operation : facts.operations)
                 may = may || decide(role, operation, relation).allow;
@@ -100,7 +118,7 @@ private Q_SLOTS:
             const QString removal = QStringLiteral("DELETE FROM %1 WHERE beneficiary_id = %2")
                                         .arg(facts.table)
                                         .arg(person.value());
-            QCOMPARE(isDone(database, removal, 1), may && level >= Level::General);
+            QCOMPARE(isDone(database, removal, 1), may && level >= facts.seen);
         }
         const QString renaming =
             QStringLiteral("UPDATE beneficiary SET phone = '0' WHERE id = %1").arg(person.value());
@@ -115,6 +133,31 @@ private Q_SLOTS:
             && relation != Relation::Other && relation != Relation::Glass;
         QCOMPARE(isDone(database, joining),
             imports(role) || registers || decide(role, Operation::ChangeCircle, relation).allow);
+    }
+
+    void aNoteIsReadByWhoItIsForJournalIncluded_data() { eachRoleAndRelation(); }
+    void aNoteIsReadByWhoItIsForJournalIncluded()
+    {
+        QFETCH(const Role, role);
+        QFETCH(const Relation, relation);
+        const BeneficiaryId person = m_people[role][relation];
+        Database &database = *m_accounts[role];
+        const bool reads = decide(role, Operation::ConsultFile, relation).level >= Level::Full;
+        // Of three notes of a colleague, hers alone stays hers.
+        QCOMPARE(rowsOf(database, QStringLiteral("note"), QStringLiteral("beneficiary_id"), person),
+            reads ? 2 : 0);
+        Rows journal(database,
+            QStringLiteral("SELECT COUNT(*) FROM journal WHERE record_table = 'note' AND beneficiary_id = ?"),
+            {person.value()});
+        QVERIFY(journal.next());
+        QCOMPARE(journal.number(0), 0);
+        // Nobody writes in the name of somebody else.
+        QVERIFY(!isDone(database,
+            QStringLiteral(
+                "INSERT INTO note (id, revision, beneficiary_id, account_id, level, written_at, body) "
+                "VALUES (1, 1, %1, %2, 'circle', '2026-11-23T10:00:00', 'x')")
+                .arg(person.value())
+                .arg(m_base->workspace().session().account.value())));
     }
 
     void whoMayNotManageAccountsMakesNone_data() { eachRole(); }
@@ -326,6 +369,18 @@ private:
         add(Diagnosis{});
         add(Contract{});
         add(Exit{.leftOn = QDate(2026, 1, 1)});
+        add(Review{.heldOn = QDate(2026, 1, 1)});
+        add(BreachCase{.reportedOn = QDate(2026, 1, 1), .facts = QStringLiteral("absences")});
+        add(Situation{.theme = QStringLiteral("mobilite"),
+            .code = QStringLiteral("permis-b"),
+            .notedOn = QDate(2026, 1, 1)});
+        add(Target{.theme = QStringLiteral("mobilite"), .setOn = QDate(2026, 1, 1)});
+        for (const Note::Level level : allOf<Note::Level>())
+            add(Note{.account = m_base->workspace().session().account,
+                .organisation = m_base->organisation(),
+                .level = level,
+                .writtenAt = QDateTime(QDate(2026, 1, 1), QTime(9, 0)),
+                .body = QStringLiteral("Vue ce jour.")});
         if (relation == Relation::Own)
             add(CircleMember{.organisation = m_base->organisation(), .professional = me});
         else if (relation == Relation::Team)

@@ -24,7 +24,8 @@ private Q_SLOTS:
         QVERIFY(m_base->reopen());
         QVERIFY(!QFile::exists(spool()));
         QCOMPARE(consultations(), 1);
-        const auto report = Trail(m_base->database(), m_base->workspace().session(), m_base->clock()).verify();
+        const auto report =
+            Trail(m_base->database(), m_base->workspace().session(), m_base->clock()).verify();
         QVERIFY(report.isSound());
     }
 

@@ -39,11 +39,12 @@ private Q_SLOTS:
         const int version = Migrator::latestVersion();
         SchemaFolder schema;
         schema.add(version + 1,
-            "CREATE TABLE note (id INTEGER PRIMARY KEY, body TEXT) STRICT\n-- next\n"
-            "CREATE TRIGGER note_kept BEFORE DELETE ON note BEGIN SELECT RAISE(ABORT, 'kept; always'); END");
+            "CREATE TABLE added (id INTEGER PRIMARY KEY, body TEXT) STRICT\n-- next\n"
+            "CREATE TRIGGER added_kept BEFORE DELETE ON added BEGIN SELECT RAISE(ABORT, 'kept; always'); "
+            "END");
         QVERIFY(Migrator(base.database(), schema.path()).upgrade());
-        QVERIFY(base.database().execute(QStringLiteral("INSERT INTO note (id, body) VALUES (1, 'a')")));
-        QVERIFY(!base.database().execute(QStringLiteral("DELETE FROM note")));
+        QVERIFY(base.database().execute(QStringLiteral("INSERT INTO added (id, body) VALUES (1, 'a')")));
+        QVERIFY(!base.database().execute(QStringLiteral("DELETE FROM added")));
         QCOMPARE(number(base, QStringLiteral("PRAGMA user_version")), version + 1);
         const QString copy = QStringLiteral("%1.v%2.copie").arg(base.path()).arg(version);
         const auto opened = Workspace::open(copy, std::make_shared<FixedClock>(QDate(2026, 11, 23)));
@@ -59,12 +60,12 @@ private Q_SLOTS:
         const int version = Migrator::latestVersion();
         SchemaFolder schema;
         schema.add(version + 1,
-            "CREATE TABLE note (id INTEGER PRIMARY KEY) STRICT\n-- next\nCREATE TABLE note (id INTEGER) "
+            "CREATE TABLE added (id INTEGER PRIMARY KEY) STRICT\n-- next\nCREATE TABLE added (id INTEGER) "
             "STRICT");
         const QByteArray before = base.dump();
         QVERIFY(!Migrator(base.database(), schema.path()).upgrade());
         QCOMPARE(number(base, QStringLiteral("PRAGMA user_version")), version);
-        QCOMPARE(number(base, QStringLiteral("SELECT COUNT(*) FROM sqlite_schema WHERE name = 'note'")), 0);
+        QCOMPARE(number(base, QStringLiteral("SELECT COUNT(*) FROM sqlite_schema WHERE name = 'added'")), 0);
         QCOMPARE(base.dump(), before);
         QVERIFY(base.reopen());
     }
@@ -73,7 +74,7 @@ private Q_SLOTS:
     {
         TestBase base;
         SchemaFolder schema;
-        schema.add(Migrator::latestVersion() + 1, "CREATE TABLE note (id INTEGER PRIMARY KEY) STRICT");
+        schema.add(Migrator::latestVersion() + 1, "CREATE TABLE added (id INTEGER PRIMARY KEY) STRICT");
         QVERIFY(Migrator(base.database(), schema.path()).upgrade());
         QVERIFY(Migrator(base.database(), schema.path()).upgrade());
         QCOMPARE(

@@ -29,7 +29,7 @@ private Q_SLOTS:
     void theAdministratorMakesAnAccountThatEnters()
     {
         enter(QStringLiteral("administrateur"));
-        QCOMPARE(tabs(), QStringList({QStringLiteral("Accounts")}));
+        QCOMPARE(tabs(), QStringList({QStringLiteral("Accounts"), QStringLiteral("Vocabulary")}));
         QCOMPARE(rows(), 2);
         for (QPushButton *button : m_place->findChildren<QPushButton *>())
             if (button->text().contains(QStringLiteral("New")))
@@ -93,7 +93,14 @@ private:
             titles.append(widget->tabText(i));
         return titles;
     }
-    int rows() const { return m_place->findChild<ListTable *>()->model()->rowCount(); }
+    int rows() const
+    {
+        return m_place->findChild<QTabWidget *>()
+            ->currentWidget()
+            ->findChild<ListTable *>()
+            ->model()
+            ->rowCount();
+    }
 
     std::unique_ptr<TestBase> m_base;
     std::unique_ptr<AdministrationPlace> m_place;

@@ -6,6 +6,7 @@
 #include "ui/casefile/caselines.h"
 #include "ui/casefile/casestripview.h"
 #include "ui/casefile/contractdialog.h"
+#include "ui/casefile/diagnosistab.h"
 #include "ui/casefile/emergencydialog.h"
 #include "ui/casefile/pathwaypanel.h"
 #include "ui/widgets/choicefield.h"
@@ -14,6 +15,7 @@
 
 #include <QAccessible>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -180,6 +182,28 @@ private Q_SLOTS:
         auto *tab = qobject_cast<RecordTab *>(m_page->findChild<QTabWidget *>()->currentWidget());
         QCOMPARE(tab->chosen(), planned.value());
         QVERIFY(tab->findChild<ListTable *>()->hasFocus());
+    }
+    void anObstacleOfThePictureOpensItsThemeWithTheKeyboard()
+    {
+        ObstacleLevel level;
+        level.theme = QStringLiteral("sante");
+        level.level = 3;
+        QVERIFY(m_base->workspace().plan().assess(m_person, {}, {level}));
+        open(QStringLiteral("pathway"));
+        auto *panel = m_page->findChild<PathwayPanel *>();
+        int row = -1;
+        for (int i = 0; i < panel->model()->rowCount(); ++i)
+            if (panel->model()->item(i).record == PathwayRecord(ThemeCode{QStringLiteral("sante")}))
+                row = i;
+        QVERIFY(row >= 0);
+        QVERIFY(panel->model()->sentence(row).contains(QStringLiteral("Strong")));
+        panel->view()->setFocus();
+        panel->view()->setCurrentRow(row);
+        QTest::keyClick(panel->view(), Qt::Key_Return);
+        QCOMPARE(m_page->location().section, QStringLiteral("diagnosis"));
+        auto *themes = m_page->findChild<DiagnosisTab *>()->findChild<QListWidget *>();
+        QCOMPARE(themes->currentItem()->data(Qt::UserRole).toString(), QStringLiteral("sante"));
+        QVERIFY(themes->hasFocus());
     }
     void ctrlTabGoesThroughTheTabsFromAnywhere()
     {

@@ -44,6 +44,9 @@ private Q_SLOTS:
     void whatIsDrawnIsFoundUnderThePointer();
     void barsThatOverlapInTimeDoNotOverlapInSpace();
     void foldedPartnersShareALane();
+    void anObstacleThatStandsEndsToday();
+    void foldedObstaclesShareALaneAndAreUnfolded();
+    void marksOfTheContractsStandUnderTheirBars();
     void sizesFollowTheText();
     void nothingFitsInNothing();
 };
@@ -238,6 +241,66 @@ void PathwayLayoutTest::foldedPartnersShareALane()
         }
     QCOMPARE(folds, 1);
     QCOMPARE(layout.marks.size(), model.rowCount());
+}
+
+void PathwayLayoutTest::anObstacleThatStandsEndsToday()
+{
+    PathwayModel model;
+    model.setPicture(PathwaySample::eventful().picture());
+    const PathwayLayout layout = layoutOf(model, PathwayWindow::UsualDays);
+    int standing = 0;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const auto *period = std::get_if<ObstaclePeriod>(&model.item(row).fact);
+        if (!period)
+            continue;
+        QCOMPARE(layout.marks[row].rect.left(), layout.scale.start(period->from));
+        if (period->to.isValid())
+            continue;
+        ++standing;
+        QCOMPARE(layout.marks[row].rect.right(), layout.today);
+    }
+    QCOMPARE(standing, 4);
+}
+
+void PathwayLayoutTest::foldedObstaclesShareALaneAndAreUnfolded()
+{
+    PathwayModel model;
+    model.setPicture(PathwaySample::eventful().picture());
+    const auto boxes = [&model](bool unfolded) {
+        QFont font;
+        font.setPointSize(9);
+        PathwaySetting setting{QRectF(0, 0, 1100, 900), font, PathwayWindow::around(model.picture().today)};
+        setting.unfolded = unfolded;
+        QList<PathwayBox> found;
+        for (const PathwayBox &box : PathwayLayout::of(model, setting).boxes)
+            if (box.kind == PathwayLane::Kind::Obstacles)
+                found.append(box);
+        return found;
+    };
+    QCOMPARE(boxes(false).size(), 2);
+    QCOMPARE(boxes(false).first().rows.size(), PathwayPicture::MostObstacles);
+    QVERIFY(boxes(false).last().folds);
+    QVERIFY(boxes(false).last().title.contains(QLatin1Char('2')));
+    QVERIFY(boxes(false).last().note.contains(QStringLiteral("Logement")));
+    QVERIFY(!boxes(true).last().folds);
+    QVERIFY(boxes(true).last().lines > boxes(false).last().lines);
+}
+
+void PathwayLayoutTest::marksOfTheContractsStandUnderTheirBars()
+{
+    PathwayModel model;
+    model.setPicture(PathwaySample::eventful().picture());
+    const PathwayLayout layout = layoutOf(model, PathwayWindow::UsualDays, {1100, 700});
+    QList<QRectF> bars;
+    QList<QRectF> marks;
+    for (int row = 0; row < model.rowCount(); ++row)
+        if (model.picture().lanes[model.laneOf(row)].kind == PathwayLane::Kind::Contracts)
+            (layout.marks[row].glyph == Glyph::None ? bars : marks).append(layout.marks[row].drawn);
+    QCOMPARE(bars.size(), 3); // two contracts and a sanction
+    QCOMPARE(marks.size(), 2);
+    for (const QRectF &mark : std::as_const(marks))
+        for (const QRectF &bar : std::as_const(bars))
+            QVERIFY(mark.top() >= bar.bottom());
 }
 
 void PathwayLayoutTest::sizesFollowTheText()

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void aRefreshKeepsTheCurrentMarkAndTheDays();
     void anotherPersonBeginsAtToday();
     void toolsOfThePictureLeaveWithIt();
+    void nothingFoldedNeedsNoToolToUnfoldIt();
     void everyToolHasAName();
     void theDetailsFollowTheMark();
     void theLegendHoldsWhatThePictureHolds();
@@ -114,10 +115,19 @@ void PathwayPanelTest::toolsOfThePictureLeaveWithIt()
     panel.setPicture(BeneficiaryId::mint(), PathwaySample::eventful().picture());
     panel.show();
     QVERIFY(buttonOf(panel, "Zoom in")->isVisible());
-    QVERIFY(!buttonOf(panel, "Every partner")->isVisible()); // all of them are shown already
+    QVERIFY(buttonOf(panel, "Every lane")->isVisible()); // some obstacles are folded
     panel.setFace(PathwayPanel::Face::List);
+    QVERIFY(!buttonOf(panel, "Every lane")->isVisible());
     QVERIFY(!buttonOf(panel, "Zoom in")->isVisible());
     QVERIFY(buttonOf(panel, "Picture")->isVisible());
+}
+
+void PathwayPanelTest::nothingFoldedNeedsNoToolToUnfoldIt()
+{
+    PathwayPanel panel;
+    panel.setPicture(BeneficiaryId::mint(), PathwaySample::crowded(3).picture());
+    panel.show();
+    QVERIFY(!buttonOf(panel, "Every lane")->isVisible());
 }
 
 void PathwayPanelTest::everyToolHasAName()

@@ -4,7 +4,10 @@
 #include "ui/day/daycard.h"
 #include "ui/day/dayplace.h"
 #include "ui/day/dayqueue.h"
+#include "ui/exchange/calendardialog.h"
+#include "ui/widgets/plainlabel.h"
 
+#include <QAction>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -91,8 +94,35 @@ private Q_SLOTS:
             RecordStore::find<Appointment>(m_base->database(), id)->status, Appointment::Status::Attended);
     }
 
+    void whatClashesIsToldInTheAgenda()
+    {
+        const QDate today(2026, 11, 23);
+        plan(m_soon, QDateTime(today, QTime(14, 0)), Appointment::Status::Planned);
+        const auto centre =
+            m_base->workspace().network().save(Organisation{.name = QStringLiteral("Mission locale")});
+        QVERIFY(m_base->workspace().pathway().save(Appointment{
+            .beneficiary = m_soon, .organisation = *centre, .startsAt = QDateTime(today, QTime(14, 15))}));
+        m_place->refresh({});
+        QStringList told;
+        for (const auto *label : m_place->findChildren<PlainLabel *>())
+            if (label->isVisible() && label->text().startsWith(QStringLiteral("At the same time")))
+                told.append(label->text());
+        QCOMPARE(told.size(), 1);
+        QVERIFY2(told.first().contains(QStringLiteral("Mission locale")), qPrintable(told.first()));
+    }
+
+    void theAppointmentsCanBeExported()
+    {
+        QCOMPARE(m_place->commands().size(), 1);
+        m_place->commands().first()->trigger();
+        auto *dialog = m_place->findChild<CalendarDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+    }
+
     void everythingThatTakesTheKeysHasAName()
     {
+        // The choices are one stop of Tab, and arrows go through them: once one had the keys, Qt says so.
+        m_place->findChild<DayQueue *>()->findChildren<QPushButton *>().first()->setFocus();
         AccessibilityWalk walk(*m_place);
         QCOMPARE(walk.namelessWidgets(), QStringList());
         QCOMPARE(walk.missedByTab(), QStringList());

@@ -1,0 +1,120 @@
+#include "app/commandline/personjson.h"
+
+#include "app/commandline/subcommand.h"
+#include "core/rules/planstate.h"
+
+namespace {
+
+QJsonObject diagnosisJson(const CaseFile &file)
+{
+    QJsonArray themes;
+    for (const QString &code : file.work.vocabulary.diagnosedThemes()) {
+        const ThemeState state = file.work.diagnosis.theme(code);
+        QJsonArray situations;
+        for (const auto &entry : file.work.vocabulary.entriesOf(Term::List::Situation, code))
+            if (state.situations.contains(entry.code)) {
+                const Situation &said = *state.situations.constFind(entry.code);
+                situations.append(QJsonObject{{QStringLiteral("code"), said.code},
+                    {QStringLiteral("label"), entry.label}, {QStringLiteral("answer"), codeOf(said.answer)},
+                    {QStringLiteral("noted_on"), orNull(said.notedOn)}});
+            }
+        if (!state.level && situations.isEmpty())
+            continue;
+        themes.append(QJsonObject{{QStringLiteral("theme"), code},
+            {QStringLiteral("level"), state.level ? QJsonValue(state.level->level) : QJsonValue()},
+            {QStringLiteral("found_on"), orNull(state.foundOn)},
+            {QStringLiteral("lifted_on"), orNull(state.liftedOn)},
+            {QStringLiteral("without_action"), state.isUncovered()},
+            {QStringLiteral("situations"), situations}});
+    }
+    return {{QStringLiteral("validated_on"), orNull(file.work.diagnosis.validatedOn)},
+        {QStringLiteral("themes"), themes}};
+}
+
+QJsonObject actionJson(const CaseFile &file, const PlanAction &action)
+{
+    return {{QStringLiteral("label"), file.work.vocabulary.actionLabel(action.code, action.label)},
+        {QStringLiteral("code"), orNull(action.code)}, {QStringLiteral("state"), codeOf(action.state)},
+        {QStringLiteral("by_person"), action.byPerson},
+        {QStringLiteral("organisation"), orNull(file.organisationName(action.organisation, file.today))},
+        {QStringLiteral("professional"), orNull(file.professionalName(action.professional))},
+        {QStringLiteral("starts_on"), orNull(action.startsOn)},
+        {QStringLiteral("due_on"), orNull(action.dueOn)},
+        {QStringLiteral("ended_on"), orNull(action.endedOn)},
+        {QStringLiteral("weekly_hours"), action.weeklyHours},
+        {QStringLiteral("late"), isLate(action, file.today)}};
+}
+
+QJsonObject planJson(const CaseFile &file)
+{
+    QJsonArray targets;
+    for (const Target &target : file.work.targets) {
+        QJsonArray actions;
+        for (const PlanAction &action : file.work.actions)
+            if (action.target == target.id)
+                actions.append(actionJson(file, action));
+        targets.append(QJsonObject{{QStringLiteral("theme"), target.theme},
+            {QStringLiteral("label"), file.work.vocabulary.targetLabel(target.code, target.label)},
+            {QStringLiteral("code"), orNull(target.code)}, {QStringLiteral("state"), codeOf(target.state)},
+            {QStringLiteral("set_on"), orNull(target.setOn)},
+            {QStringLiteral("agreed_on"), orNull(target.agreedOn)},
+            {QStringLiteral("ended_on"), orNull(target.endedOn)}, {QStringLiteral("actions"), actions}});
+    }
+    const PlanHours hours = planHours(file.work.actions, file.facts.contracts, file.today);
+    return {{QStringLiteral("targets"), targets}, {QStringLiteral("week_hours"), hours.planned},
+        {QStringLiteral("asked_hours"), hours.asked}, {QStringLiteral("hours_reason"), orNull(hours.reason)}};
+}
+
+QJsonArray rightsJson(const CaseFile &file)
+{
+    QJsonArray rights;
+    for (const BenefitRight &right : file.facts.rights)
+        rights.append(QJsonObject{{QStringLiteral("kind"), codeOf(right.kind)},
+            {QStringLiteral("state"), codeOf(right.state)},
+            {QStringLiteral("reason_code"), orNull(right.reasonCode)},
+            {QStringLiteral("state_since"), orNull(right.stateSince)},
+            {QStringLiteral("opened_on"), orNull(right.openedOn)},
+            {QStringLiteral("closed_on"), orNull(right.closedOn)}});
+    return rights;
+}
+
+QJsonArray breachesJson(const CaseFile &file)
+{
+    QJsonArray breaches;
+    for (const BreachCase &breach : file.facts.breaches)
+        breaches.append(QJsonObject{{QStringLiteral("kind"), codeOf(breach.kind)},
+            {QStringLiteral("reported_on"), orNull(breach.reportedOn)},
+            {QStringLiteral("notified_on"), orNull(breach.notifiedOn)},
+            {QStringLiteral("observations_due_on"), orNull(breach.observationsDueOn)},
+            {QStringLiteral("decision"), codeOf(breach.decision)},
+            {QStringLiteral("decided_on"), orNull(breach.decidedOn)}, {QStringLiteral("rate"), breach.rate},
+            {QStringLiteral("starts_on"), orNull(breach.startsOn)},
+            {QStringLiteral("last_day"), orNull(breach.lastDay())},
+            {QStringLiteral("lifted_on"), orNull(breach.liftedOn)}});
+    return breaches;
+}
+
+QJsonArray notesJson(const CaseFile &file)
+{
+    QJsonArray notes;
+    for (const Note &note : file.work.notes)
+        notes.append(QJsonObject{{QStringLiteral("written_at"), note.writtenAt.toString(Qt::ISODate)},
+            {QStringLiteral("author"), orNull(file.work.authors.value(note.account))},
+            {QStringLiteral("level"), codeOf(note.level)}, {QStringLiteral("body"), note.body},
+            {QStringLiteral("is_correction"), !note.corrects.isNull()}});
+    return notes;
+}
+
+} // namespace
+
+QJsonObject workJson(const CaseFile &file)
+{
+    QJsonObject object{{QStringLiteral("notes"), notesJson(file)}};
+    if (file.level < Level::Full)
+        return object;
+    object.insert(QStringLiteral("diagnosis"), diagnosisJson(file));
+    object.insert(QStringLiteral("plan"), planJson(file));
+    object.insert(QStringLiteral("rights"), rightsJson(file));
+    object.insert(QStringLiteral("breaches"), breachesJson(file));
+    return object;
+}

@@ -1,0 +1,118 @@
+#include "core/services/workspace.h"
+#include "ui/casefile/caseacts.h"
+#include "ui/casefile/casefilepage.h"
+#include "ui/casefile/diagnosistab.h"
+#include "ui/casefile/identitytab.h"
+#include "ui/casefile/notestab.h"
+#include "ui/casefile/pathwaypanel.h"
+#include "ui/casefile/planacts.h"
+#include "ui/casefile/plantab.h"
+#include "ui/casefile/recordtab.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/tabkeys.h"
+#include "ui/widgets/theme.h"
+
+#include <QAction>
+#include <QSplitter>
+#include <QTabWidget>
+
+// The parts of the file, as they are made once.
+
+RecordTab *CaseFilePage::addRecordTab(const QString &code, const QString &title, const QStringList &headers,
+    int stretched, const QList<int> &widths)
+{
+    auto *tab = new RecordTab(title, headers, stretched, widths);
+    tab->setObjectName(code);
+    m_tabs->addTab(tab, title);
+    return tab;
+}
+
+void CaseFilePage::addPathway()
+{
+    m_panel = new PathwayPanel;
+    connect(m_panel, &PathwayPanel::activated, this, &CaseFilePage::openRecord);
+    connect(m_panel, &PathwayPanel::menuRequested, this, &CaseFilePage::showMenu);
+    m_deadlines =
+        new RecordTab(tr("Deadlines"), {tr("Deadline"), tr("Last day"), tr("State")}, 0, {0, 18, 24});
+    auto *splitter = new QSplitter(Qt::Vertical);
+    splitter->setObjectName(QStringLiteral("pathway"));
+    splitter->addWidget(m_panel);
+    splitter->addWidget(m_deadlines);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 0);
+    splitter->setChildrenCollapsible(false);
+    m_pathway = splitter;
+    m_tabs->addTab(splitter, tr("Pathway"));
+}
+
+void CaseFilePage::addTabs()
+{
+    m_tabs->setAccessibleName(tr("Parts of the file"));
+    m_tabs->setDocumentMode(true);
+    addTabKeys(m_tabs, this);
+    addPathway();
+    m_identity = new IdentityTab({actOf(CaseAct::EditIdentity), actOf(CaseAct::LinkHousehold)});
+    m_identity->setObjectName(QStringLiteral("identity"));
+    m_tabs->addTab(m_identity, tr("Identity"));
+    connect(m_identity, &IdentityTab::opened, this, [this](BeneficiaryId person) {
+        Q_EMIT goTo({code(), person.value(), QStringLiteral("identity"), {}});
+    });
+    addWorkTabs();
+    m_contracts = addRecordTab(QStringLiteral("contracts"), tr("Contracts"),
+        {tr("Day"), tr("What"), tr("With"), tr("State")}, 1, {22, 0, 24, 26});
+    m_appointments = addRecordTab(QStringLiteral("appointments"), tr("Appointments"),
+        {tr("When"), tr("What"), tr("With"), tr("Outcome")}, 1, {26, 0, 24, 16});
+    m_commands.append(m_doing->exportAction());
+    m_circle = addRecordTab(QStringLiteral("circle"), tr("Circle"),
+        {tr("Role"), tr("Who"), tr("Organisation"), tr("Last news")}, 1, {22, 0, 24, 24});
+    m_rights = addRecordTab(
+        QStringLiteral("rights"), tr("Rights"), {tr("Right"), tr("State"), tr("Since")}, 0, {0, 44, 18});
+    m_history = addRecordTab(
+        QStringLiteral("history"), tr("History"), {tr("When"), tr("What"), tr("Who")}, 1, {26, 0, 22});
+
+    m_consultations = addRecordTab(QStringLiteral("consultations"), tr("Consultations"),
+        {tr("When"), tr("What"), tr("Who"), tr("Result")}, 1, {26, 0, 26, 14});
+
+    endTabs();
+}
+
+/// The diagnosis, the plan and the notes.
+void CaseFilePage::addWorkTabs()
+{
+    m_diagnosis = new DiagnosisTab(actOf(CaseAct::RecordDiagnosis));
+    m_addTarget = new QAction(Theme::icon(QStringLiteral("flag")), tr("Set a target…"), this);
+    m_plan = new PlanTab(m_addTarget);
+    m_notes = new NotesTab(m_workspace);
+    m_tabs->addTab(m_diagnosis, tr("Diagnosis"));
+    m_tabs->addTab(m_plan, tr("Plan"));
+    m_tabs->addTab(m_notes, tr("Notes"));
+    const auto setTarget = [this](const QString &theme) {
+        if (m_file)
+            m_planning->edit(*m_file, Target{.theme = theme});
+    };
+    connect(m_addTarget, &QAction::triggered, this, [setTarget] { setTarget({}); });
+    connect(m_diagnosis, &DiagnosisTab::targetWanted, this, setTarget);
+    connect(m_diagnosis, &DiagnosisTab::answered, m_planning, &PlanActs::answer, Qt::QueuedConnection);
+    connect(m_diagnosis, &DiagnosisTab::levelled, m_planning, &PlanActs::level, Qt::QueuedConnection);
+    connect(m_notes, &NotesTab::failed, this, &CaseFilePage::tellFailure);
+    m_commands += m_addTarget;
+    m_commands += m_documents->actions();
+}
+
+void CaseFilePage::endTabs()
+{
+    m_contracts->setAdditions({actOf(CaseAct::RecordOrientation), actOf(CaseAct::RequestReorientation),
+        actOf(CaseAct::SignContract), actOf(CaseAct::RecordReview), actOf(CaseAct::RecordExit)});
+    m_appointments->setAdditions({actOf(CaseAct::PlanAppointment), m_doing->exportAction()});
+    m_circle->setAdditions({actOf(CaseAct::AddMember), actOf(CaseAct::NameReferent)});
+    m_rights->setAdditions(
+        {actOf(CaseAct::RecordRight), actOf(CaseAct::RecordRegistration), actOf(CaseAct::ReportBreach)});
+    m_deadlines->empty()->tell(QStringLiteral("flag"), tr("No deadline runs"),
+        tr("Deadlines follow from rights, orientations and contracts."));
+    m_contracts->empty()->tell(QStringLiteral("contract"), tr("No orientation or contract yet"));
+    m_appointments->empty()->tell(QStringLiteral("appointment"), tr("No appointment yet"));
+    m_circle->empty()->tell(QStringLiteral("circle"), tr("Nobody acts yet"));
+    m_rights->empty()->tell(QStringLiteral("right"), tr("No right recorded yet"));
+    m_consultations->empty()->tell(QStringLiteral("show"), tr("Nobody consulted this file yet"));
+    m_history->empty()->tell(QStringLiteral("history"), tr("Nothing was done yet"));
+}
