@@ -127,9 +127,9 @@ QList<StripLine> BriefText::blocks(const Brief &brief)
                  each.since.isValid() ? tr("since %1").arg(nearDayText(each.since, brief.today)) : QString(),
                  each.isUncovered ? tr("no action answers it") : QString()}),
                 each.level >= 3 ? State::Late : State::Soon, false});
-    // A late deadline is told under what is next.
+    // A late deadline is told under what is next, and the themes are told above.
     for (const Obstacle &each : brief.strip.obstacles)
-        if (each.kind != Obstacle::Kind::DeadlineOverdue)
+        if (each.kind != Obstacle::Kind::DeadlineOverdue && each.kind != Obstacle::Kind::Diagnosed)
             lines.append({CaseStripText::textOf(each, brief.today), State::Soon, false});
     return lines;
 }

@@ -41,6 +41,7 @@ private Q_SLOTS:
         QVERIFY2(
             text.contains(QStringLiteral("▲ Logement: Strong, since mer. 14 oct., no action answers it")),
             qPrintable(text));
+        QCOMPARE(text.count(QStringLiteral("Logement")), 1); // the top of the file tells it too
     }
     void aFullFileStillMakesOnePage()
     {
