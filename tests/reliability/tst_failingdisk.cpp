@@ -66,7 +66,7 @@ private Q_SLOTS:
             QProcess::execute(QStringLiteral("umount"), {QStringLiteral("-l"), mount.path()});
         });
         FaultyBase base(mount.path());
-        const auto full = base.run({QStringLiteral("write"), QStringLiteral("3"), QStringLiteral("8000")});
+        const auto full = base.run({QStringLiteral("write"), QStringLiteral("3"), QStringLiteral("3000")});
         QVERIFY(!full.crashed);
         QVERIFY(full.lines.join(QLatin1Char(' ')).contains(QLatin1String("error")));
         QVERIFY(base.acknowledged() > 10);

@@ -12,7 +12,7 @@
 namespace {
 
 const QDate Today(2026, 11, 23);
-constexpr int Patience = 20'000; ///< milliseconds after which a worker counts as hung
+constexpr int Patience = 60'000; ///< milliseconds after which a worker counts as hung
 
 bool isAcknowledgement(const QString &line)
 {
