@@ -2,7 +2,7 @@
 
 namespace {
 
-constexpr double MostHours = 40; // a week
+constexpr double MostActionHours = 40; // a week
 
 } // namespace
 
@@ -15,7 +15,7 @@ QList<PlanAction::Flaw> PlanAction::flaws(QDate today) const
         found += Flaw::WordsMissing;
     if (!byPerson && organisation.isNull())
         found += Flaw::OwnerMissing;
-    if (weeklyHours < 0 || weeklyHours > MostHours)
+    if (weeklyHours < 0 || weeklyHours > MostActionHours)
         found += Flaw::HoursWrong;
     if (dueOn.isValid() && startsOn.isValid() && dueOn < startsOn)
         found += Flaw::DueBeforeStart;

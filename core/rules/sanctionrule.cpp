@@ -4,9 +4,9 @@
 
 namespace {
 
-constexpr qsizetype Columns = 11;
+constexpr qsizetype SanctionColumns = 11;
 
-QDate dayIn(const QString &text) { return QDate::fromString(text, Qt::ISODate); }
+QDate sanctionDay(const QString &text) { return QDate::fromString(text, Qt::ISODate); }
 
 } // namespace
 
@@ -17,13 +17,14 @@ Result<QList<SanctionRule>> parseSanctionRules(const QString &csv)
     for (qsizetype line = 1; line < lines.size(); ++line) {
         const QStringList cells = lines[line].split(QLatin1Char(';'));
         const bool repeated = cells.first() == QLatin1String("repeated");
-        if (cells.size() < Columns || (!repeated && cells.first() != QLatin1String("first")))
+        if (cells.size() < SanctionColumns || (!repeated && cells.first() != QLatin1String("first")))
             return Error{ErrorCode::Format, QStringLiteral("line %1").arg(line + 1)};
         const QString yes = QStringLiteral("1");
         // A source has its own semicolons.
         rules.append({repeated, cells[1].toDouble(), cells[2].toDouble(), cells[3].toInt(), cells[4].toInt(),
-            cells[5].toDouble(), cells[6] == yes, cells[7] == yes, {dayIn(cells[8]), dayIn(cells[9])},
-            cells.mid(Columns - 1).join(QLatin1Char(';'))});
+            cells[5].toDouble(), cells[6] == yes, cells[7] == yes,
+            {sanctionDay(cells[8]), sanctionDay(cells[9])},
+            cells.mid(SanctionColumns - 1).join(QLatin1Char(';'))});
     }
     return rules;
 }

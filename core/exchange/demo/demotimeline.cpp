@@ -2,8 +2,6 @@
 
 namespace {
 
-using Kind = Contract::Kind;
-
 const QDate StockDueOn(2027, 1, 1); ///< contrat d'engagement of those followed before (same law)
 constexpr int OrientationDays = 60; ///< from an application to the first possible signature, at the quickest
 constexpr int FirstBodyDays = 150; ///< beyond that another body came first
@@ -12,7 +10,7 @@ constexpr int FirstBodyDays = 150; ///< beyond that another body came first
 
 Contract::Kind kindBeforeReform(DemoCounsellor::Body body)
 {
-    return body == DemoCounsellor::Body::FranceTravail ? Kind::Ppae : Kind::Cer;
+    return body == DemoCounsellor::Body::FranceTravail ? Contract::Kind::Ppae : Contract::Kind::Cer;
 }
 
 QDate DemoTimelineMaker::applicationDay(
@@ -74,7 +72,7 @@ DemoTimeline DemoTimelineMaker::young(DemoStanding standing, QDate birthDate)
     line.until = line.leftOn.isValid() ? line.leftOn : m_today;
     Term term;
     const bool intensive = m_random.chance(0.55);
-    term.kind = intensive ? Kind::Cej : Kind::Pacea;
+    term.kind = intensive ? Contract::Kind::Cej : Contract::Kind::Pacea;
     const int months = intensive ? 12 : 24;
     const QDate latestEnd = birthDate.addYears(26).addDays(-1);
     const int longest = line.track == Track::Social ? 150
@@ -117,8 +115,8 @@ Track DemoTimelineMaker::trackFor(Body body)
 Contract::Kind DemoTimelineMaker::kindFor(Body body, QDate day)
 {
     if (body == Body::YouthCentre)
-        return m_random.chance(0.5) ? Kind::Cej : Kind::Pacea;
-    return day >= DemoReform ? Kind::Engagement : kindBeforeReform(body);
+        return m_random.chance(0.5) ? Contract::Kind::Cej : Contract::Kind::Pacea;
+    return day >= DemoReform ? Contract::Kind::Engagement : kindBeforeReform(body);
 }
 
 QDate DemoTimelineMaker::leavingDay(DemoStanding standing, QDate supportedFrom)
@@ -174,7 +172,7 @@ void DemoTimelineMaker::support(DemoTimeline &line, Body body)
 void DemoTimelineMaker::keepOldContract(DemoTimeline &line)
 {
     Term term;
-    term.kind = Kind::Ppae;
+    term.kind = Contract::Kind::Ppae;
     term.startsOn = std::max(line.appliedOn.addDays(OrientationDays + 20), before(DemoReform, 40, 500));
     line.terms.append(term);
     meet(line, term.startsOn);
@@ -203,7 +201,8 @@ DemoTimeline::Term DemoTimelineMaker::currentTerm(const DemoTimeline &line, Body
     if (term.startsOn < earliest || term.startsOn >= line.until)
         term = fittingTerm(earliest, line.until);
     term.kind = kindFor(body, term.startsOn);
-    const bool open = body == Body::FranceTravail && term.kind == Kind::Engagement && pace == Tempo::Fine;
+    const bool open =
+        body == Body::FranceTravail && term.kind == Contract::Kind::Engagement && pace == Tempo::Fine;
     if (open && !line.leftOn.isValid() && m_random.chance(0.5))
         term.endsOn = {};
     if (social && !aboutReview)
