@@ -31,7 +31,7 @@ public:
             painter->drawText(space, Qt::AlignRight | Qt::AlignVCenter, count);
             space.setRight(space.right() - painter->fontMetrics().horizontalAdvance(count) - Theme::Inside);
         }
-        painter->drawText(space, (heading ? Qt::AlignBottom : Qt::AlignVCenter) | Qt::AlignLeft,
+        painter->drawText(space, int((heading ? Qt::AlignBottom : Qt::AlignVCenter) | Qt::AlignLeft),
             painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, space.width()));
         if (option.state & QStyle::State_HasFocus && option.widget) {
             QStyleOptionFocusRect focus;

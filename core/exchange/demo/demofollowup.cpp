@@ -127,23 +127,23 @@ void DemoFollowUpMaker::inviteTo(const Appointment &appointment, const DemoPartn
 
 void DemoFollowUpMaker::writeReviews()
 {
-    using Kind = Appointment::Kind;
+    using Held = Appointment::Kind;
     const auto franceTravail = m_network.partners.value(QStringLiteral("@FT"));
     for (qsizetype i = m_case->appointments; i < m_people->appointments.size(); ++i) {
         const Appointment &each = m_people->appointments.at(i);
         const QDate day = each.startsAt.date();
         const bool held = each.status == Appointment::Status::Attended;
         const bool recent = day > m_today.addDays(-200);
-        if (held && each.kind == Kind::JointReview && !franceTravail.isEmpty()) {
+        if (held && each.kind == Held::JointReview && !franceTravail.isEmpty()) {
             const DemoPartner other = m_random.pick(franceTravail);
             const Contract *contract = contractOn(day);
             const bool revised = contract && contract->revisedOn == day;
             addReview(Review::Kind::Joint, day,
                 revised ? Review::Conclusion::Revise : Review::Conclusion::Continue, other);
             inviteTo(each, other);
-        } else if (held && each.kind == Kind::ContractSigning && contractOn(day) && m_random.chance(0.35)) {
+        } else if (held && each.kind == Held::ContractSigning && contractOn(day) && m_random.chance(0.35)) {
             addReview(Review::Kind::Progress, day, Review::Conclusion::Continue);
-        } else if (recent && each.kind == Kind::FollowUp && !m_case->circle.isEmpty()
+        } else if (recent && each.kind == Held::FollowUp && !m_case->circle.isEmpty()
             && m_random.chance(0.05)) {
             inviteTo(each, m_random.pick(m_case->circle));
         }
