@@ -10,6 +10,7 @@
 #include "ui/day/dayplace.h"
 #include "ui/exchange/importplace.h"
 #include "ui/network/networkplace.h"
+#include "ui/requests/requestsplace.h"
 #include "ui/shell/appsettings.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/restoredialog.h"
@@ -185,6 +186,7 @@ QList<Place *> Desk::places()
     if (people) {
         found.append(new DayPlace(*m_workspace));
         found.append(new CaseloadPage(*m_workspace, m_settings));
+        found.append(new RequestsPlace(*m_workspace));
     }
     if (m_workspace->may(Operation::ReadNetwork))
         found.append(new NetworkPlace(*m_workspace));

@@ -427,6 +427,109 @@
     </message>
 </context>
 <context>
+    <name>AskDialog</name>
+    <message>
+        <source>Ask a partner</source>
+        <translation>Demander à un partenaire</translation>
+    </message>
+    <message>
+        <source>Edit the request</source>
+        <translation>Modifier la demande</translation>
+    </message>
+    <message>
+        <source>Prepare the request</source>
+        <translation>Préparer la demande</translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <translation>Enregistrer la demande</translation>
+    </message>
+    <message>
+        <source>No obstacle in particular</source>
+        <translation>Aucun frein en particulier</translation>
+    </message>
+    <message>
+        <source> €</source>
+        <translation>&#xa0;€</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Pas encore envoyée</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Nature</translation>
+    </message>
+    <message>
+        <source>&amp;Obstacle</source>
+        <translation>&amp;Frein</translation>
+    </message>
+    <message>
+        <source>Ser&amp;vice</source>
+        <translation>Ser&amp;vice</translation>
+    </message>
+    <message>
+        <source>Services of the network for this obstacle, the nearest first</source>
+        <translation>Services du réseau pour ce frein, les plus proches d’abord</translation>
+    </message>
+    <message>
+        <source>&amp;Partner</source>
+        <translation>&amp;Partenaire</translation>
+    </message>
+    <message>
+        <source>P&amp;rofessional</source>
+        <translation>P&amp;rofessionnel</translation>
+    </message>
+    <message>
+        <source>&amp;What is asked</source>
+        <translation>&amp;Ce qui est demandé</translation>
+    </message>
+    <message>
+        <source>What the partner needs to &amp;know</source>
+        <translation>Ce que le partenaire doit sa&amp;voir</translation>
+    </message>
+    <message>
+        <source>And no more: identity, contacts and appointments are taken from the file (art. L. 121-6-2 CASF)</source>
+        <translation>Et rien de plus&#xa0;: identité et coordonnées viennent du dossier (art. L.&#xa0;121-6-2 CASF)</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>&amp;Montant</translation>
+    </message>
+    <message>
+        <source>The person was &amp;told on</source>
+        <translation>Personne in&amp;formée le</translation>
+    </message>
+    <message>
+        <source>Of what is asked, of whom, and of what is shared</source>
+        <translation>De ce qui est demandé, à qui, et de ce qui est partagé</translation>
+    </message>
+    <message>
+        <source>&amp;Sent by</source>
+        <translation>&amp;Envoyée par</translation>
+    </message>
+    <message>
+        <source>Chosen, the request is sent at once</source>
+        <translation>Une fois ce moyen choisi, la demande part aussitôt</translation>
+    </message>
+    <message>
+        <source>No service found</source>
+        <translation>Aucun service trouvé</translation>
+    </message>
+    <message>
+        <source>No service</source>
+        <translation>Aucun service</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>Ce jour n’est pas encore venu.</translation>
+    </message>
+    <message>
+        <source>The person objects to sharing with this partner.</source>
+        <translation>La personne s’oppose au partage avec ce partenaire.</translation>
+    </message>
+</context>
+<context>
     <name>BackupCommand</name>
     <message>
         <source>Writes a sealed, verified backup of a base.</source>
@@ -1273,6 +1376,18 @@
         <source>Validate the diagnosis…</source>
         <translation>Valider le diagnostic…</translation>
     </message>
+    <message>
+        <source>Ask a partner…</source>
+        <translation>Demander à un partenaire…</translation>
+    </message>
+    <message>
+        <source>Record an objection to sharing…</source>
+        <translation>Enregistrer une opposition au partage…</translation>
+    </message>
+    <message>
+        <source>Record a legal representative…</source>
+        <translation>Enregistrer un représentant légal…</translation>
+    </message>
 </context>
 <context>
     <name>CaseFilePage</name>
@@ -1483,6 +1598,26 @@
     <message>
         <source>&amp;Print</source>
         <translation>&amp;Imprimer</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suite</translation>
+    </message>
+    <message>
+        <source>Nothing was asked of a partner yet</source>
+        <translation>Rien n’a encore été demandé à un partenaire</translation>
     </message>
 </context>
 <context>
@@ -1955,6 +2090,46 @@
     <message>
         <source>Departs from the rules</source>
         <translation>S’écarte des règles</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Mandat</translation>
+    </message>
+    <message>
+        <source>Référent by the orientation</source>
+        <translation>Référent désigné par l’orientation</translation>
+    </message>
+    <message>
+        <source>Basis of sharing</source>
+        <translation>Fondement du partage</translation>
+    </message>
+    <message>
+        <source>Person told</source>
+        <translation>Personne informée</translation>
+    </message>
+    <message>
+        <source>with everybody but who accompanies her</source>
+        <translation>avec tous, sauf qui l’accompagne</translation>
+    </message>
+    <message>
+        <source>Objection to sharing</source>
+        <translation>Opposition au partage</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>lifted on %1</source>
+        <translation>levée le %1</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçue le</translation>
+    </message>
+    <message>
+        <source>In the person&apos;s words</source>
+        <translation>Avec les mots de la personne</translation>
     </message>
 </context>
 <context>
@@ -2474,6 +2649,30 @@
     <message>
         <source>Name the unique referent</source>
         <translation>Désigner le référent unique</translation>
+    </message>
+    <message>
+        <source>Holds the &amp;mandate of référent that the orientation gave</source>
+        <translation>A reçu de l’orientation le &amp;mandat de référent</translation>
+    </message>
+    <message>
+        <source>&amp;Basis of sharing</source>
+        <translation>&amp;Fondement du partage</translation>
+    </message>
+    <message>
+        <source>The person was &amp;told on</source>
+        <translation>Personne in&amp;formée le</translation>
+    </message>
+    <message>
+        <source>Told &amp;how</source>
+        <translation>&amp;Informée comment</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>Ce jour n’est pas encore venu.</translation>
+    </message>
+    <message>
+        <source>The person objects to sharing with this partner.</source>
+        <translation>La personne s’oppose au partage avec ce partenaire.</translation>
     </message>
 </context>
 <context>
@@ -3181,6 +3380,42 @@
         <source>vocabulary edited</source>
         <translation>vocabulaire modifié</translation>
     </message>
+    <message>
+        <source>request prepared</source>
+        <translation>demande préparée</translation>
+    </message>
+    <message>
+        <source>request edited</source>
+        <translation>demande modifiée</translation>
+    </message>
+    <message>
+        <source>request sent</source>
+        <translation>demande envoyée</translation>
+    </message>
+    <message>
+        <source>answer to a request told</source>
+        <translation>réponse à une demande enregistrée</translation>
+    </message>
+    <message>
+        <source>request followed up</source>
+        <translation>demande relancée</translation>
+    </message>
+    <message>
+        <source>request closed</source>
+        <translation>demande terminée</translation>
+    </message>
+    <message>
+        <source>request withdrawn</source>
+        <translation>demande retirée</translation>
+    </message>
+    <message>
+        <source>legal representative recorded</source>
+        <translation>représentant légal enregistré</translation>
+    </message>
+    <message>
+        <source>objection recorded</source>
+        <translation>opposition enregistrée</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -3793,6 +4028,10 @@
         <source>Each keeps a copy. Read before signing.</source>
         <translation>Chacun garde un exemplaire. À lire avant de signer.</translation>
     </message>
+    <message>
+        <source>Legal representative</source>
+        <translation>Représentant légal</translation>
+    </message>
 </context>
 <context>
     <name>CopyCommand</name>
@@ -3994,6 +4233,10 @@
         <source>Follow it up</source>
         <translation>Suivre l’action</translation>
     </message>
+    <message>
+        <source>Open the request</source>
+        <translation>Ouvrir la demande</translation>
+    </message>
 </context>
 <context>
     <name>DayAgenda</name>
@@ -4067,6 +4310,14 @@
     <message>
         <source>Late by %1</source>
         <translation>En retard de %1</translation>
+    </message>
+    <message>
+        <source>To answer: %1 (%2)</source>
+        <translation>À répondre&#xa0;: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>: %1 (%2)</source>
+        <translation>&#xa0;: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4856,6 +5107,22 @@
         <source>A pathway reopens between its exit and today.</source>
         <translation>Un parcours se rouvre entre sa sortie et aujourd’hui.</translation>
     </message>
+    <message>
+        <source>This request is no longer where it was: open it again.</source>
+        <translation>Cette demande a avancé entre-temps&#xa0;: rouvrez-la.</translation>
+    </message>
+    <message>
+        <source>A request that is sent is not changed any more: withdraw it, or call the partner.</source>
+        <translation>Une demande envoyée ne se modifie plus&#xa0;: retirez-la, ou appelez le partenaire.</translation>
+    </message>
+    <message>
+        <source>This has not happened yet, or comes before the request was sent.</source>
+        <translation>Cela n’a pas encore eu lieu, ou précède l’envoi de la demande.</translation>
+    </message>
+    <message>
+        <source>The person objects to sharing with this partner.</source>
+        <translation>La personne s’oppose au partage avec ce partenaire.</translation>
+    </message>
 </context>
 <context>
     <name>ExitDialog</name>
@@ -5458,6 +5725,134 @@
         <source>Reason of the reopening</source>
         <translation>Motif de la réouverture</translation>
     </message>
+    <message>
+        <source>Legal representative</source>
+        <translation>Représentant légal</translation>
+    </message>
+    <message>
+        <source>Objection to sharing</source>
+        <translation>Opposition au partage</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Step of a request</source>
+        <translation>Étape d’une demande</translation>
+    </message>
+    <message>
+        <source>Mandate of referent</source>
+        <translation>Mandat de référent</translation>
+    </message>
+    <message>
+        <source>Basis of sharing</source>
+        <translation>Fondement du partage</translation>
+    </message>
+    <message>
+        <source>How the person was told</source>
+        <translation>Manière d’informer la personne</translation>
+    </message>
+    <message>
+        <source>Person told on</source>
+        <translation>Personne informée le</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Demandé par</translation>
+    </message>
+    <message>
+        <source>Asked by (professional)</source>
+        <translation>Demandé par (professionnel)</translation>
+    </message>
+    <message>
+        <source>Asked of</source>
+        <translation>Demandé à</translation>
+    </message>
+    <message>
+        <source>Asked of (professional)</source>
+        <translation>Demandé à (professionnel)</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Ce qui est demandé</translation>
+    </message>
+    <message>
+        <source>What the partner needs to know</source>
+        <translation>Ce que le partenaire doit savoir</translation>
+    </message>
+    <message>
+        <source>Prepared on</source>
+        <translation>Préparée le</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Envoyée le</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Envoyée par</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Réponse le</translation>
+    </message>
+    <message>
+        <source>Reason of the refusal</source>
+        <translation>Motif du refus</translation>
+    </message>
+    <message>
+        <source>Outcome in words</source>
+        <translation>Résultat en clair</translation>
+    </message>
+    <message>
+        <source>Amount asked (€)</source>
+        <translation>Montant demandé (€)</translation>
+    </message>
+    <message>
+        <source>Amount granted (€)</source>
+        <translation>Montant accordé (€)</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En clair</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçue le</translation>
+    </message>
+    <message>
+        <source>In the person&apos;s words</source>
+        <translation>Avec les mots de la personne</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Autorité</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Told of what is shared on</source>
+        <translation>Informé de ce qui est partagé le</translation>
+    </message>
+    <message>
+        <source>Why not told</source>
+        <translation>Pourquoi non informé</translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>
@@ -5846,6 +6241,29 @@
     </message>
 </context>
 <context>
+    <name>FollowDialog</name>
+    <message>
+        <source>Call back</source>
+        <translation>Relancer</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>&amp;Comment</translation>
+    </message>
+    <message>
+        <source>What was &amp;said</source>
+        <translation>Ce qui s’est &amp;dit</translation>
+    </message>
+    <message>
+        <source>The next reminder counts from now</source>
+        <translation>La prochaine relance se compte à partir de maintenant</translation>
+    </message>
+</context>
+<context>
     <name>FollowUpActs</name>
     <message>
         <source>Review recorded: it concludes to another orientation</source>
@@ -5985,6 +6403,26 @@
     <message>
         <source>Nobody linked</source>
         <translation>Aucune personne rattachée</translation>
+    </message>
+    <message>
+        <source>Legal representatives</source>
+        <translation>Représentants légaux</translation>
+    </message>
+    <message>
+        <source>Nobody recorded: a contract needs their presence (to be verified)</source>
+        <translation>Personne d’enregistré&#xa0;: un contrat demande leur présence (à vérifier)</translation>
+    </message>
+    <message>
+        <source>told on %1</source>
+        <translation>informé le %1</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation>pas encore informé</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
     </message>
 </context>
 <context>
@@ -7042,6 +7480,117 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
     </message>
 </context>
 <context>
+    <name>MoveDialog</name>
+    <message>
+        <source>Send the request</source>
+        <translation>Envoyer la demande</translation>
+    </message>
+    <message>
+        <source>The partner accepts</source>
+        <translation>Le partenaire accepte</translation>
+    </message>
+    <message>
+        <source>The partner refuses</source>
+        <translation>Le partenaire refuse</translation>
+    </message>
+    <message>
+        <source>Appointment given by the partner</source>
+        <translation>Rendez-vous donné par le partenaire</translation>
+    </message>
+    <message>
+        <source>Close the request</source>
+        <translation>Terminer la demande</translation>
+    </message>
+    <message>
+        <source>Withdraw the request</source>
+        <translation>Retirer la demande</translation>
+    </message>
+    <message>
+        <source>Tell it is sent</source>
+        <translation>Enregistrer l’envoi</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Pourquoi</translation>
+    </message>
+    <message>
+        <source>Sent &amp;by</source>
+        <translation>Envoyée &amp;par</translation>
+    </message>
+    <message>
+        <source>Sent &amp;on</source>
+        <translation>Envoyée &amp;le</translation>
+    </message>
+    <message>
+        <source>The person was &amp;told on</source>
+        <translation>Personne in&amp;formée le</translation>
+    </message>
+    <message>
+        <source>Of what is asked, of whom, and of what is shared</source>
+        <translation>De ce qui est demandé, à qui, et de ce qui est partagé</translation>
+    </message>
+    <message>
+        <source>Answered &amp;on</source>
+        <translation>Réponse &amp;le</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>The partner &amp;joins the person&apos;s circle</source>
+        <translation>Le partenaire entre dans le &amp;cercle de la personne</translation>
+    </message>
+    <message>
+        <source>In &amp;words</source>
+        <translation>En &amp;clair</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Jour</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Heure</translation>
+    </message>
+    <message>
+        <source>&amp;Place, person to ask for</source>
+        <translation>&amp;Lieu, personne à demander</translation>
+    </message>
+    <message>
+        <source>Ended &amp;on</source>
+        <translation>Terminée &amp;le</translation>
+    </message>
+    <message>
+        <source>Out&amp;come</source>
+        <translation>&amp;Résultat</translation>
+    </message>
+    <message>
+        <source> €</source>
+        <translation>&#xa0;€</translation>
+    </message>
+    <message>
+        <source>&amp;Amount granted</source>
+        <translation>&amp;Montant accordé</translation>
+    </message>
+    <message>
+        <source>Enter the day.</source>
+        <translation>Indiquez le jour.</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>Ce jour n’est pas encore venu.</translation>
+    </message>
+    <message>
+        <source>The request was not sent yet on that day.</source>
+        <translation>La demande n’était pas encore envoyée ce jour-là.</translation>
+    </message>
+</context>
+<context>
     <name>MultiChoiceField</name>
     <message>
         <source>Add…</source>
@@ -7281,6 +7830,43 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
         <source>All of France</source>
         <translation>France entière</translation>
     </message>
+    <message>
+        <source>Nothing was asked of it</source>
+        <translation>Rien ne lui a été demandé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n demande</numerusform>
+            <numerusform>%n demandes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n réponse</numerusform>
+            <numerusform>%n réponses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>median %1 d</source>
+        <translation>délai médian %1&#xa0;j</translation>
+    </message>
+    <message>
+        <source>%1 % within ten days (%2 of %3)</source>
+        <translation>%1&#xa0;% en dix jours (%2 sur %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an answer</source>
+        <translation>
+            <numerusform>%n sans réponse</numerusform>
+            <numerusform>%n sans réponse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 received, %2 absent</source>
+        <translation>%1 reçues, %2 absentes</translation>
+    </message>
 </context>
 <context>
     <name>NewBaseDialog</name>
@@ -7441,6 +8027,61 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
     <message>
         <source>&amp;Write the correction</source>
         <translation>É&amp;crire la correction</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectionDialog</name>
+    <message>
+        <source>Record an objection to sharing</source>
+        <translation>Enregistrer une opposition au partage</translation>
+    </message>
+    <message>
+        <source>Edit the objection</source>
+        <translation>Modifier l’opposition</translation>
+    </message>
+    <message>
+        <source>Record the objection</source>
+        <translation>Enregistrer l’opposition</translation>
+    </message>
+    <message>
+        <source>Save the objection</source>
+        <translation>Enregistrer l’opposition</translation>
+    </message>
+    <message>
+        <source>Everybody but who accompanies her</source>
+        <translation>Tous, sauf qui l’accompagne</translation>
+    </message>
+    <message>
+        <source>&amp;With</source>
+        <translation>&amp;Avec</translation>
+    </message>
+    <message>
+        <source>The référent unique and the référent de parcours keep the file; nobody else joins</source>
+        <translation>Le référent unique et le référent de parcours gardent le dossier&#xa0;; personne d’autre n’y entre</translation>
+    </message>
+    <message>
+        <source>&amp;Received on</source>
+        <translation>&amp;Reçue le</translation>
+    </message>
+    <message>
+        <source>In the person&apos;s &amp;words</source>
+        <translation>Avec les mots de la &amp;personne</translation>
+    </message>
+    <message>
+        <source>As she agrees to it</source>
+        <translation>Tels qu’elle les approuve</translation>
+    </message>
+    <message>
+        <source>&amp;Lifted on</source>
+        <translation>&amp;Levée le</translation>
+    </message>
+    <message>
+        <source>Empty while it holds</source>
+        <translation>Vide tant qu’elle vaut</translation>
+    </message>
+    <message>
+        <source>Leave the circle today: %1.</source>
+        <translation>Quittent le cercle aujourd’hui&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -7619,6 +8260,14 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
     <message>
         <source>Updated</source>
         <translation>Mise à jour le</translation>
+    </message>
+    <message>
+        <source>Answers over twelve months</source>
+        <translation>Réponses sur douze mois</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Dernier contact</translation>
     </message>
 </context>
 <context>
@@ -9122,6 +9771,10 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
         <source>Decided before the person&apos;s days to answer were over.</source>
         <translation>Décidée avant la fin du délai laissé à la personne pour répondre.</translation>
     </message>
+    <message>
+        <source>The person is a minor: a legal representative signs with her (to be verified), and none is recorded in the file.</source>
+        <translation>La personne est mineure&#xa0;: un représentant légal signe avec elle (à vérifier), et aucun n’est enregistré au dossier.</translation>
+    </message>
 </context>
 <context>
     <name>PrintCommand</name>
@@ -9399,6 +10052,192 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
     </message>
 </context>
 <context>
+    <name>RepresentativeDialog</name>
+    <message>
+        <source>Record a legal representative</source>
+        <translation>Enregistrer un représentant légal</translation>
+    </message>
+    <message>
+        <source>Edit the legal representative</source>
+        <translation>Modifier le représentant légal</translation>
+    </message>
+    <message>
+        <source>Record the representative</source>
+        <translation>Enregistrer le représentant</translation>
+    </message>
+    <message>
+        <source>Save the representative</source>
+        <translation>Enregistrer le représentant</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Of the person, or of the service</source>
+        <translation>De la personne, ou du service</translation>
+    </message>
+    <message>
+        <source>F&amp;irst name</source>
+        <translation>&amp;Prénom</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>&amp;Lien</translation>
+    </message>
+    <message>
+        <source>&amp;Authority</source>
+        <translation>&amp;Autorité</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Téléphone</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>Adresse &amp;électronique</translation>
+    </message>
+    <message>
+        <source>&amp;Told of what is shared on</source>
+        <translation>&amp;Informé de ce qui est partagé le</translation>
+    </message>
+    <message>
+        <source>Before anything is shared, unless it goes against the minor&apos;s interest (art. L. 226-2-2 CASF)</source>
+        <translation>Avant tout partage, sauf si c’est contraire à l’intérêt du mineur (art. L.&#xa0;226-2-2 CASF)</translation>
+    </message>
+    <message>
+        <source>Why &amp;not told</source>
+        <translation>Pourquoi n&amp;on informé</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Du</translation>
+    </message>
+    <message>
+        <source>Empty: since birth</source>
+        <translation>Vide&#xa0;: depuis la naissance</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Empty while it lasts</source>
+        <translation>Vide tant que cela dure</translation>
+    </message>
+</context>
+<context>
+    <name>RequestActs</name>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 depuis le %2</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 avant le %2</translation>
+    </message>
+    <message>
+        <source>Ask another partner…</source>
+        <translation>Demander à un autre partenaire…</translation>
+    </message>
+    <message>
+        <source>Call back…</source>
+        <translation>Relancer…</translation>
+    </message>
+    <message>
+        <source>Print the sheet…</source>
+        <translation>Imprimer la fiche…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Demandé par</translation>
+    </message>
+    <message>
+        <source>Asked of</source>
+        <translation>Demandé à</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suite</translation>
+    </message>
+    <message>
+        <source>Without an answer for</source>
+        <translation>Sans réponse depuis</translation>
+    </message>
+    <message>
+        <source>What the partner needs to know</source>
+        <translation>Ce que le partenaire doit savoir</translation>
+    </message>
+    <message>
+        <source>Amount asked</source>
+        <translation>Montant demandé</translation>
+    </message>
+    <message>
+        <source>Person told on</source>
+        <translation>Personne informée le</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Envoyée par</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Rendez-vous</translation>
+    </message>
+    <message>
+        <source>Reason of the refusal</source>
+        <translation>Motif du refus</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Amount granted</source>
+        <translation>Montant accordé</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En clair</translation>
+    </message>
+    <message>
+        <source>Delays</source>
+        <translation>Délais</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>RequestDialog</name>
     <message>
         <source>Ask for another orientation</source>
@@ -9452,6 +10291,582 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
     <message>
         <source>Enter the day of the request.</source>
         <translation>Indiquez le jour de la demande.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestSheetText</name>
+    <message>
+        <source>The person</source>
+        <translation>La personne</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>Né(e) le</translation>
+    </message>
+    <message>
+        <source>To reach her</source>
+        <translation>Pour la joindre</translation>
+    </message>
+    <message>
+        <source>Through the professional who asks, and no other way.</source>
+        <translation>Par le professionnel qui demande, et pas autrement.</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Adresse électronique</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interprète</translation>
+    </message>
+    <message>
+        <source>Told of this request on</source>
+        <translation>Informée de cette demande le</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Ce qui est demandé</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Amount asked</source>
+        <translation>Montant demandé</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Votre réponse</translation>
+    </message>
+    <message>
+        <source>☐ Yes
+Appointment on: ……………………… at: ……………
+With: ………………………………………</source>
+        <translation>☐ Oui
+Rendez-vous le&#xa0;: ……………………… à&#xa0;: ……………
+Avec&#xa0;: ………………………………………</translation>
+    </message>
+    <message>
+        <source>☐ No
+Reason: ………………………………………
+To whom turn instead: ……………………</source>
+        <translation>☐ Non
+Motif&#xa0;: ………………………………………
+À qui s’adresser&#xa0;: …………………………</translation>
+    </message>
+    <message>
+        <source>Answer hoped for by %1.</source>
+        <translation>Réponse souhaitée avant le %1.</translation>
+    </message>
+    <message>
+        <source>Confidential. Shared between professionals who act for the same person, who was told of it, and limited to what this request needs (art. L. 121-6-2 CASF). The person may object to it.</source>
+        <translation>Confidentiel. Partagé entre professionnels qui interviennent pour la même personne, qui en est informée, et limité à ce que cette demande exige (art. L.&#xa0;121-6-2 CASF). La personne peut s’y opposer.</translation>
+    </message>
+    <message>
+        <source>Request to a partner</source>
+        <translation>Demande à un partenaire</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>demande</translation>
+    </message>
+    <message>
+        <source>File %1, on %2</source>
+        <translation>Dossier %1, le %2</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+</context>
+<context>
+    <name>RequestText</name>
+    <message>
+        <source>Orientation</source>
+        <translation>Orientation</translation>
+    </message>
+    <message>
+        <source>Prescription of a service</source>
+        <translation>Prescription d’un service</translation>
+    </message>
+    <message>
+        <source>Reorientation</source>
+        <translation>Réorientation</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Three-way interview</source>
+        <translation>Entretien tripartite</translation>
+    </message>
+    <message>
+        <source>Case conference</source>
+        <translation>Réunion de synthèse</translation>
+    </message>
+    <message>
+        <source>Financial aid</source>
+        <translation>Aide financière</translation>
+    </message>
+    <message>
+        <source>Emergency shelter</source>
+        <translation>Mise à l’abri</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Passage de relais</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alerte</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>Préparée</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyée</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçue</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Acceptée</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>Appointment given</source>
+        <translation>Rendez-vous donné</translation>
+    </message>
+    <message>
+        <source>Person received</source>
+        <translation>Personne reçue</translation>
+    </message>
+    <message>
+        <source>Person absent</source>
+        <translation>Personne absente</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirée</translation>
+    </message>
+    <message>
+        <source>To be told</source>
+        <translation>À préciser</translation>
+    </message>
+    <message>
+        <source>Expired without an answer</source>
+        <translation>Expirée sans réponse</translation>
+    </message>
+    <message>
+        <source>Send it…</source>
+        <translation>Envoyer…</translation>
+    </message>
+    <message>
+        <source>Tell it was received</source>
+        <translation>Accusé de réception</translation>
+    </message>
+    <message>
+        <source>Accepted…</source>
+        <translation>Acceptée…</translation>
+    </message>
+    <message>
+        <source>Refused…</source>
+        <translation>Refusée…</translation>
+    </message>
+    <message>
+        <source>Appointment given…</source>
+        <translation>Rendez-vous donné…</translation>
+    </message>
+    <message>
+        <source>Close with its outcome…</source>
+        <translation>Terminer avec son résultat…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Adresse électronique</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Courrier</translation>
+    </message>
+    <message>
+        <source>The partner&apos;s own platform</source>
+        <translation>Plateforme du partenaire</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>En main propre</translation>
+    </message>
+    <message>
+        <source>Conditions not met</source>
+        <translation>Conditions non remplies</translation>
+    </message>
+    <message>
+        <source>No place left</source>
+        <translation>Plus de place</translation>
+    </message>
+    <message>
+        <source>Out of its area</source>
+        <translation>Hors de son secteur</translation>
+    </message>
+    <message>
+        <source>Person not reached</source>
+        <translation>Personne injoignable</translation>
+    </message>
+    <message>
+        <source>Person declined</source>
+        <translation>Refus de la personne</translation>
+    </message>
+    <message>
+        <source>Incomplete file</source>
+        <translation>Dossier incomplet</translation>
+    </message>
+    <message>
+        <source>Already accompanied</source>
+        <translation>Déjà accompagnée</translation>
+    </message>
+    <message>
+        <source>Not the right service</source>
+        <translation>Service inadapté</translation>
+    </message>
+    <message>
+        <source>Other reason</source>
+        <translation>Autre motif</translation>
+    </message>
+    <message>
+        <source>Obtained</source>
+        <translation>Obtenu</translation>
+    </message>
+    <message>
+        <source>Partly obtained</source>
+        <translation>Obtenu en partie</translation>
+    </message>
+    <message>
+        <source>Not obtained</source>
+        <translation>Non obtenu</translation>
+    </message>
+    <message>
+        <source>Given up by the person</source>
+        <translation>Abandonné par la personne</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancée</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Relance</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation>À envoyer</translation>
+    </message>
+    <message>
+        <source>The partner&apos;s turn</source>
+        <translation>Au partenaire de répondre</translation>
+    </message>
+    <message>
+        <source>To call back</source>
+        <translation>À relancer</translation>
+    </message>
+    <message>
+        <source>Another way to find</source>
+        <translation>Autre solution à trouver</translation>
+    </message>
+    <message>
+        <source>Outcome of the appointment to tell</source>
+        <translation>Suite du rendez-vous à préciser</translation>
+    </message>
+    <message>
+        <source>Outcome to tell</source>
+        <translation>Résultat à indiquer</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>Acts for the same person (art. L. 121-6-2 CASF)</source>
+        <translation>Intervient pour la même personne (art. L.&#xa0;121-6-2 CASF)</translation>
+    </message>
+    <message>
+        <source>Pathway of insertion (art. L. 263-4-1 CASF)</source>
+        <translation>Parcours d’insertion (art. L.&#xa0;263-4-1 CASF)</translation>
+    </message>
+    <message>
+        <source>Agreement of the person</source>
+        <translation>Accord de la personne</translation>
+    </message>
+    <message>
+        <source>Protection of childhood (art. L. 226-2-2 CASF)</source>
+        <translation>Protection de l’enfance (art. L.&#xa0;226-2-2 CASF)</translation>
+    </message>
+    <message>
+        <source>In an interview</source>
+        <translation>En entretien</translation>
+    </message>
+    <message>
+        <source>On the phone</source>
+        <translation>Par téléphone</translation>
+    </message>
+    <message>
+        <source>By letter</source>
+        <translation>Par courrier</translation>
+    </message>
+    <message>
+        <source>By message</source>
+        <translation>Par message</translation>
+    </message>
+    <message>
+        <source>Mother</source>
+        <translation>Mère</translation>
+    </message>
+    <message>
+        <source>Father</source>
+        <translation>Père</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>Tuteur</translation>
+    </message>
+    <message>
+        <source>Child welfare service (ASE)</source>
+        <translation>Aide sociale à l’enfance (ASE)</translation>
+    </message>
+    <message>
+        <source>Curator</source>
+        <translation>Curateur</translation>
+    </message>
+    <message>
+        <source>Other link</source>
+        <translation>Autre lien</translation>
+    </message>
+    <message>
+        <source>Parental authority, shared</source>
+        <translation>Autorité parentale conjointe</translation>
+    </message>
+    <message>
+        <source>Parental authority, alone</source>
+        <translation>Autorité parentale exclusive</translation>
+    </message>
+    <message>
+        <source>Delegated by a judge</source>
+        <translation>Déléguée par un juge</translation>
+    </message>
+    <message>
+        <source>Guardianship</source>
+        <translation>Tutelle</translation>
+    </message>
+    <message>
+        <source>Curatorship (assists)</source>
+        <translation>Curatelle (assiste)</translation>
+    </message>
+    <message>
+        <source>Choose the partner that is asked.</source>
+        <translation>Choisissez le partenaire sollicité.</translation>
+    </message>
+    <message>
+        <source>Say what is asked.</source>
+        <translation>Indiquez ce qui est demandé.</translation>
+    </message>
+    <message>
+        <source>Choose another organisation than yours.</source>
+        <translation>Choisissez une autre structure que la vôtre.</translation>
+    </message>
+    <message>
+        <source>Say when the person was told of this request (art. L. 121-6-2 CASF).</source>
+        <translation>Indiquez quand la personne a été informée de cette demande (art. L.&#xa0;121-6-2 CASF).</translation>
+    </message>
+    <message>
+        <source>Say when it was sent.</source>
+        <translation>Indiquez quand elle a été envoyée.</translation>
+    </message>
+    <message>
+        <source>Choose why it was refused.</source>
+        <translation>Choisissez le motif du refus.</translation>
+    </message>
+    <message>
+        <source>Say when the appointment is.</source>
+        <translation>Indiquez la date du rendez-vous.</translation>
+    </message>
+    <message>
+        <source>Choose what came of it: a request is closed on a known outcome only.</source>
+        <translation>Choisissez le résultat&#xa0;: une demande ne se termine que sur un résultat connu.</translation>
+    </message>
+    <message>
+        <source>Say why it is withdrawn.</source>
+        <translation>Indiquez pourquoi elle est retirée.</translation>
+    </message>
+    <message>
+        <source>An amount is not below zero.</source>
+        <translation>Un montant n’est pas négatif.</translation>
+    </message>
+    <message>
+        <source>Enter the name.</source>
+        <translation>Indiquez le nom.</translation>
+    </message>
+    <message>
+        <source>The end is before the beginning.</source>
+        <translation>La fin précède le début.</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>Ce jour n’est pas encore venu.</translation>
+    </message>
+    <message>
+        <source>Say when the person told it.</source>
+        <translation>Indiquez quand la personne l’a dit.</translation>
+    </message>
+    <message>
+        <source>It is lifted before it was received.</source>
+        <translation>Elle est levée avant d’avoir été reçue.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsCommand</name>
+    <message>
+        <source>Lists what partners are asked, and what awaits whom.</source>
+        <translation>Liste ce qui est demandé aux partenaires, et ce qui attend qui.</translation>
+    </message>
+    <message>
+        <source>The base.</source>
+        <translation>La base.</translation>
+    </message>
+    <message>
+        <source>Only those on which something is late.</source>
+        <translation>Seulement celles où quelque chose est en retard.</translation>
+    </message>
+    <message>
+        <source>Those that are over too.</source>
+        <translation>Celles qui sont terminées aussi.</translation>
+    </message>
+    <message>
+        <source>As of this day; today by default.</source>
+        <translation>À ce jour-là&#xa0;; aujourd’hui par défaut.</translation>
+    </message>
+    <message>
+        <source>Prints JSON.</source>
+        <translation>Écrit du JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPlace</name>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>&amp;Mine only</source>
+        <translation>&amp;Les miennes seulement</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suite</translation>
+    </message>
+    <message>
+        <source>Which requests</source>
+        <translation>Quelles demandes</translation>
+    </message>
+    <message>
+        <source>Person, partner, what is asked</source>
+        <translation>Personne, partenaire, objet</translation>
+    </message>
+    <message>
+        <source>Search the requests</source>
+        <translation>Chercher dans les demandes</translation>
+    </message>
+    <message>
+        <source>&amp;Search the requests</source>
+        <translation>&amp;Chercher dans les demandes</translation>
+    </message>
+    <message>
+        <source>To do (%1)</source>
+        <translation>À faire (%1)</translation>
+    </message>
+    <message>
+        <source>Sent (%1)</source>
+        <translation>Envoyées (%1)</translation>
+    </message>
+    <message>
+        <source>Received (%1)</source>
+        <translation>Reçues (%1)</translation>
+    </message>
+    <message>
+        <source>Closed (%1)</source>
+        <translation>Terminées (%1)</translation>
+    </message>
+    <message>
+        <source>No request holds these words</source>
+        <translation>Aucune demande ne contient ces mots</translation>
+    </message>
+    <message>
+        <source>No request awaits you</source>
+        <translation>Aucune demande ne vous attend</translation>
+    </message>
+    <message>
+        <source>Requests are prepared in a person&apos;s file, under Requests.</source>
+        <translation>Une demande se prépare dans le dossier d’une personne, sous Demandes.</translation>
+    </message>
+    <message>
+        <source>No request here</source>
+        <translation>Aucune demande ici</translation>
     </message>
 </context>
 <context>
@@ -10739,6 +12154,14 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
     <message>
         <source>vocabulary edited</source>
         <translation>vocabulaire modifié</translation>
+    </message>
+    <message>
+        <source>request to a partner</source>
+        <translation>demande à un partenaire</translation>
+    </message>
+    <message>
+        <source>answer to a request</source>
+        <translation>réponse à une demande</translation>
     </message>
 </context>
 <context>

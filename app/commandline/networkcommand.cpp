@@ -38,6 +38,26 @@ QJsonObject professionalJson(const Professional &professional)
     };
 }
 
+/// Over the last twelve months; no delay without an answer, no share of what is too recent.
+QJsonObject figuresJson(const PartnerFigures &figures)
+{
+    const int share = figures.shareInTenDays();
+    return {
+        {QStringLiteral("asked"), figures.asked},
+        {QStringLiteral("answered"), figures.answered},
+        {QStringLiteral("accepted"), figures.accepted},
+        {QStringLiteral("awaited"), figures.awaited},
+        {QStringLiteral("silent"), figures.silent},
+        {QStringLiteral("attended"), figures.attended},
+        {QStringLiteral("absent"), figures.absent},
+        {QStringLiteral("median_days"),
+            figures.medianDays < 0 ? QJsonValue() : QJsonValue(figures.medianDays)},
+        {QStringLiteral("in_ten_days"), figures.inTenDays},
+        {QStringLiteral("mature"), figures.mature},
+        {QStringLiteral("share_in_ten_days"), share < 0 ? QJsonValue() : QJsonValue(share)},
+    };
+}
+
 QJsonObject organisationJson(const NetworkOrganisation &found)
 {
     const Organisation &o = found.organisation;
@@ -69,6 +89,7 @@ QJsonObject organisationJson(const NetworkOrganisation &found)
         {QStringLiteral("source_id"), orNull(o.sourceId)},
         {QStringLiteral("services"), services},
         {QStringLiteral("professionals"), professionals},
+        {QStringLiteral("requests"), figuresJson(found.figures)},
     };
 }
 

@@ -11,3 +11,5 @@ QJsonObject personJson(const PersonRow &row, QDate on);
 QJsonObject workJson(const CaseFile &file);
 /// A person as `show --json` prints her.
 QJsonObject personJson(const PersonDetail &detail, QDate on);
+/// One request as other programs read it.
+QJsonObject requestJson(const RequestLine &line);

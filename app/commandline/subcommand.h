@@ -56,6 +56,7 @@ std::unique_ptr<Subcommand> showCommand();
 std::unique_ptr<Subcommand> printCommand();
 std::unique_ptr<Subcommand> networkCommand();
 std::unique_ptr<Subcommand> calendarCommand();
+std::unique_ptr<Subcommand> requestsCommand();
 std::unique_ptr<Subcommand> checkCommand();
 std::unique_ptr<Subcommand> backupCommand();
 std::unique_ptr<Subcommand> restoreCommand();

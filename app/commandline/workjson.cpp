@@ -94,6 +94,38 @@ QJsonArray breachesJson(const CaseFile &file)
     return breaches;
 }
 
+QJsonArray requestsJson(const CaseFile &file)
+{
+    QJsonArray requests;
+    for (const RequestLine &line : file.work.requests)
+        requests.append(requestJson(line));
+    return requests;
+}
+
+QJsonArray objectionsJson(const CaseFile &file)
+{
+    QJsonArray objections;
+    for (const Objection &each : file.work.objections)
+        objections.append(QJsonObject{
+            {QStringLiteral("organisation"), orNull(file.organisationName(each.organisation, file.today))},
+            {QStringLiteral("received_on"), orNull(each.receivedOn)},
+            {QStringLiteral("lifted_on"), orNull(each.liftedOn)}});
+    return objections;
+}
+
+QJsonArray representativesJson(const CaseFile &file)
+{
+    QJsonArray representatives;
+    for (const LegalRepresentative &each : file.facts.representatives)
+        representatives.append(QJsonObject{{QStringLiteral("family_name"), each.familyName},
+            {QStringLiteral("first_name"), orNull(each.firstName)},
+            {QStringLiteral("link"), codeOf(each.link)},
+            {QStringLiteral("authority"), codeOf(each.authority)},
+            {QStringLiteral("informed_on"), orNull(each.informedOn)},
+            {QStringLiteral("from"), orNull(each.from)}, {QStringLiteral("to"), orNull(each.to)}});
+    return representatives;
+}
+
 QJsonArray notesJson(const CaseFile &file)
 {
     QJsonArray notes;
@@ -109,12 +141,15 @@ QJsonArray notesJson(const CaseFile &file)
 
 QJsonObject workJson(const CaseFile &file)
 {
-    QJsonObject object{{QStringLiteral("notes"), notesJson(file)}};
+    QJsonObject object{
+        {QStringLiteral("notes"), notesJson(file)}, {QStringLiteral("requests"), requestsJson(file)}};
     if (file.level < Level::Full)
         return object;
     object.insert(QStringLiteral("diagnosis"), diagnosisJson(file));
     object.insert(QStringLiteral("plan"), planJson(file));
     object.insert(QStringLiteral("rights"), rightsJson(file));
     object.insert(QStringLiteral("breaches"), breachesJson(file));
+    object.insert(QStringLiteral("objections"), objectionsJson(file));
+    object.insert(QStringLiteral("representatives"), representativesJson(file));
     return object;
 }

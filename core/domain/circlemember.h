@@ -18,6 +18,16 @@ struct CircleMember
         OrientationOfficer,
         Other,
     };
+    /// What allows it to know of the person.
+    enum class Basis {
+        Unknown,
+        SamePerson, ///< art. L.121-6-2 CASF: they act for the same person or family
+        Pathway, ///< art. L.263-4-1 CASF: the pathway of insertion
+        Consent,
+        ChildProtection, ///< art. L.226-2-2 CASF
+    };
+    /// How the person was told that it joined.
+    enum class Informed { Unknown, Interview, Phone, Letter, Message };
     enum class Flaw { OrganisationMissing, FromMissing, EndsBeforeStart, ReferentWithoutName };
 
     CircleMemberId id{};
@@ -28,6 +38,10 @@ struct CircleMember
     QDate from{};
     QDate to{}; ///< last day; null: still
     QString endReason{};
+    bool mandate = false; ///< holds the mandate of referent that the orientation gave
+    Basis basis = Basis::Unknown;
+    QDate informedOn{}; ///< when the person was told; null: not yet
+    Informed informedBy = Informed::Unknown;
     int revision = 0;
 
     QList<Flaw> flaws() const;
@@ -47,6 +61,30 @@ struct Codes<CircleMember::Role>
 };
 
 template <>
+struct Codes<CircleMember::Basis>
+{
+    static constexpr std::array<CodeEntry<CircleMember::Basis>, 5> table{{
+        {CircleMember::Basis::Unknown, "unknown"},
+        {CircleMember::Basis::SamePerson, "same_person"},
+        {CircleMember::Basis::Pathway, "pathway"},
+        {CircleMember::Basis::Consent, "consent"},
+        {CircleMember::Basis::ChildProtection, "child_protection"},
+    }};
+};
+
+template <>
+struct Codes<CircleMember::Informed>
+{
+    static constexpr std::array<CodeEntry<CircleMember::Informed>, 5> table{{
+        {CircleMember::Informed::Unknown, "unknown"},
+        {CircleMember::Informed::Interview, "interview"},
+        {CircleMember::Informed::Phone, "phone"},
+        {CircleMember::Informed::Letter, "letter"},
+        {CircleMember::Informed::Message, "message"},
+    }};
+};
+
+template <>
 struct Fields<CircleMember>
 {
     static constexpr auto table = "circle_member";
@@ -54,5 +92,7 @@ struct Fields<CircleMember>
         field("organisation_id", &CircleMember::organisation),
         field("professional_id", &CircleMember::professional), field("role", &CircleMember::role),
         field("valid_from", &CircleMember::from), field("valid_to", &CircleMember::to),
-        field("end_reason", &CircleMember::endReason));
+        field("end_reason", &CircleMember::endReason), field("mandate", &CircleMember::mandate),
+        field("basis", &CircleMember::basis), field("informed_on", &CircleMember::informedOn),
+        field("informed_by", &CircleMember::informedBy));
 };

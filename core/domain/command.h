@@ -44,6 +44,15 @@ enum class Command {
     RecordJobCheck,
     Reopen,
     PutOff,
+    PrepareRequest,
+    EditRequest,
+    SendRequest,
+    AnswerRequest,
+    FollowRequest,
+    CloseRequest,
+    WithdrawRequest,
+    EditRepresentative,
+    EditObjection,
     EditTerm,
     CreateOrganisation,
     EditOrganisation,
@@ -64,7 +73,7 @@ enum class Command {
 template <>
 struct Codes<Command>
 {
-    static constexpr std::array<CodeEntry<Command>, 55> table{{
+    static constexpr std::array<CodeEntry<Command>, 64> table{{
         {Command::CreateBase, "create_base"},
         {Command::CreateBeneficiary, "create_beneficiary"},
         {Command::EditBeneficiary, "edit_beneficiary"},
@@ -105,6 +114,15 @@ struct Codes<Command>
         {Command::RecordJobCheck, "record_job_check"},
         {Command::Reopen, "reopen"},
         {Command::PutOff, "put_off"},
+        {Command::PrepareRequest, "prepare_request"},
+        {Command::EditRequest, "edit_request"},
+        {Command::SendRequest, "send_request"},
+        {Command::AnswerRequest, "answer_request"},
+        {Command::FollowRequest, "follow_request"},
+        {Command::CloseRequest, "close_request"},
+        {Command::WithdrawRequest, "withdraw_request"},
+        {Command::EditRepresentative, "edit_representative"},
+        {Command::EditObjection, "edit_objection"},
         {Command::EditTerm, "edit_term"},
         {Command::CreateOrganisation, "create_organisation"},
         {Command::EditOrganisation, "edit_organisation"},

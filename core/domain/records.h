@@ -11,10 +11,13 @@
 #include "core/domain/exit.h"
 #include "core/domain/household.h"
 #include "core/domain/jobcheck.h"
+#include "core/domain/legalrepresentative.h"
 #include "core/domain/note.h"
+#include "core/domain/objection.h"
 #include "core/domain/obstaclelevel.h"
 #include "core/domain/organisation.h"
 #include "core/domain/orientation.h"
+#include "core/domain/partnerrequest.h"
 #include "core/domain/planaction.h"
 #include "core/domain/professional.h"
 #include "core/domain/review.h"
@@ -33,7 +36,8 @@
 using AllRecords = std::tuple<Territory, Organisation, OrganisationName, ServiceOffer, Professional, Account,
     Beneficiary, HouseholdMember, BenefitRight, Registration, CircleMember, Orientation, Appointment,
     AppointmentParticipant, Diagnosis, Situation, ObstacleLevel, Target, PlanAction, Contract,
-    ContractAmendment, Review, BreachCase, Exit, JobCheck, Note, Snooze, Term, SavedView>;
+    ContractAmendment, Review, BreachCase, Exit, JobCheck, Note, Snooze, LegalRepresentative, Objection,
+    PartnerRequest, RequestStep, Term, SavedView>;
 
 /// Calls `visit(std::type_identity<Record>{})` for the record stored in `table`; false when there is none.
 template <class Visit>

@@ -76,6 +76,10 @@ void readNetwork(Database &database, CaseFile &file)
         organisations.insert(each.organisation);
         professionals.insert(each.professional);
     }
+    for (const RequestLine &line : std::as_const(file.work.requests)) {
+        organisations.insert(line.request.fromOrganisation);
+        organisations.insert(line.request.toOrganisation);
+    }
     for (const ObstacleLevel &level : std::as_const(file.work.levels))
         professionals.insert(level.professional);
     for (const OrganisationId id : std::as_const(organisations)) {
@@ -115,8 +119,11 @@ CaseWork readWork(const Access &access, BeneficiaryId beneficiary, const Pathway
     if (level >= Level::General)
         work.participants = RecordStore::select<AppointmentParticipant>(
             database, clause + QStringLiteral(" ORDER BY id"), of);
+    work.requests = requestsOf(access, {.closed = true, .person = beneficiary});
     if (level < Level::Full)
         return work;
+    work.objections = RecordStore::select<Objection>(
+        database, clause + QStringLiteral(" ORDER BY received_on DESC, id"), of);
     work.situations = RecordStore::select<Situation>(database, clause, of);
     work.levels = RecordStore::select<ObstacleLevel>(database, clause, of);
     work.targets = RecordStore::select<Target>(database, clause + QStringLiteral(" ORDER BY set_on, id"), of);

@@ -4,6 +4,7 @@
 #include "core/domain/beneficiary.h"
 #include "core/domain/contractamendment.h"
 #include "core/domain/note.h"
+#include "core/domain/objection.h"
 #include "core/domain/obstaclelevel.h"
 #include "core/domain/organisation.h"
 #include "core/domain/planaction.h"
@@ -12,6 +13,7 @@
 #include "core/domain/snooze.h"
 #include "core/domain/target.h"
 #include "core/domain/vocabulary.h"
+#include "core/query/requests.h"
 #include "core/rules/diagnosisstate.h"
 #include "core/rules/pathwayfacts.h"
 #include "core/rules/pathwaystate.h"
@@ -46,6 +48,9 @@ struct CaseWork
     QList<Note> notes{}; ///< the newest first
     QHash<AccountId, QString> authors{}; ///< of the notes, "NOM Prénom"
     QList<Snooze> snoozes{}; ///< the reader's own
+    QList<RequestLine>
+        requests{}; ///< the most pressing first; below Full, those of the reader's organisation
+    QList<Objection> objections{}; ///< the newest first
     Vocabulary vocabulary{}; ///< of the territory, today
     DiagnosisState diagnosis{}; ///< today
 };

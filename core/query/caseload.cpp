@@ -203,8 +203,11 @@ QSet<BeneficiaryId> Caseload::near()
     QSet<BeneficiaryId> people;
     const auto team = readIds(m_database,
         QStringLiteral("SELECT beneficiary_id FROM circle_member WHERE organisation_id = ? "
-                       "AND (valid_to IS NULL OR valid_to >= ?)"),
-        {m_access.session.organisation.value(), Values::toValue(m_access.today())});
+                       "AND (valid_to IS NULL OR valid_to >= ?) "
+                       "UNION SELECT beneficiary_id FROM partner_request WHERE to_organisation_id = ? "
+                       "AND state IN ('sent', 'received', 'accepted', 'appointed', 'attended', 'absent')"),
+        {m_access.session.organisation.value(), Values::toValue(m_access.today()),
+            m_access.session.organisation.value()});
     people.reserve(team.size());
     for (const qint64 id : team)
         people.insert(BeneficiaryId(id));

@@ -94,8 +94,8 @@ QHash<BeneficiaryId, QList<DayReason>> untold(
     }
     for (const Appointment &appointment : RecordStore::select<Appointment>(database, clause, values)) {
         if (people.contains(appointment.beneficiary) && stateAt(appointment, now) == AppointmentState::ToTell)
-            found[appointment.beneficiary].append(
-                {DayReason::Kind::UntoldAppointment, {}, appointment, {}, {}, appointment.startsAt.date()});
+            found[appointment.beneficiary].append({DayReason::Kind::UntoldAppointment, {}, appointment, {},
+                {}, {}, appointment.startsAt.date()});
     }
     return found;
 }
@@ -185,7 +185,8 @@ void addDeadlines(
             if (standsBack(deadline, each.value()))
                 continue;
             if (deadline.warnOn <= today)
-                reasons[each.key()].append({DayReason::Kind::Deadline, deadline, {}, {}, {}, deadline.dueOn});
+                reasons[each.key()].append(
+                    {DayReason::Kind::Deadline, deadline, {}, {}, {}, {}, deadline.dueOn});
             else if (!day.nextDueOn.isValid() || deadline.dueOn < day.nextDueOn)
                 day.nextDueOn = deadline.dueOn;
         }
@@ -209,7 +210,8 @@ void addActions(
         if (!action.byPerson && action.professional != session.professional)
             if (const auto body = RecordStore::find<Organisation>(database, action.organisation))
                 words += QStringLiteral(" · ") + body->name;
-        reasons[action.beneficiary].append({DayReason::Kind::Action, {}, {}, action, words, action.dueOn});
+        reasons[action.beneficiary].append(
+            {DayReason::Kind::Action, {}, {}, action, {}, words, action.dueOn});
     }
 }
 
@@ -252,6 +254,26 @@ void markQuiet(Reasons &reasons, Database &database, const Session &session, con
     }
 }
 
+/// What the reader asked and nobody answered, and what was asked of her, of people whose file she does not
+/// follow yet too.
+void addRequests(Reasons &reasons, People &people, const Access &access)
+{
+    const QDateTime now = access.clock.now();
+    for (const RequestLine &line : requestsOf(access)) {
+        const bool asked = line.received && line.request.awaitsAnswer();
+        const BeneficiaryId person = line.request.beneficiary;
+        const bool hers = line.mine || (!asked && people.contains(person));
+        if (!hers || !(asked || line.need.isLate(now)))
+            continue;
+        if (!people.contains(person))
+            people.insert(person, {line.person, line.reference, Stage::Outreach, {}, true});
+        DayReason reason{DayReason::Kind::Request};
+        reason.request = line;
+        reason.dueOn = line.need.dueAt.date();
+        reasons[person].append(reason);
+    }
+}
+
 /// One line a person whose reasons are quiet, or are not; the most pressing first.
 QList<DayPerson> queueOf(const Reasons &reasons, const People &people, bool quiet)
 {
@@ -287,6 +309,8 @@ QString DayReason::subject() const
         return QStringLiteral("no_referent");
     case Kind::Action:
         return QStringLiteral("action ") + QString::number(action.id.value());
+    case Kind::Request:
+        return QStringLiteral("request %1 %2").arg(request.request.id.value()).arg(codeOf(request.need.kind));
     }
     return {};
 }
@@ -299,14 +323,15 @@ Day dayOf(const Access &access)
     const Session &session = access.session;
     const QDateTime now = access.clock.now();
     const QDate today = now.date();
-    const People people = myPeople(database, session, today);
+    People people = myPeople(database, session, today);
     Reasons reasons = untold(database, session, people, now);
     Day day;
     addDeadlines(day, reasons, database, session, people, today);
     addActions(reasons, database, session, people, today);
     for (auto each = people.begin(); each != people.end(); ++each)
         if (!each->hasReferent && isOriented(each->stage))
-            reasons[each.key()].append({DayReason::Kind::NoReferent, {}, {}, {}, {}, each->stageSince});
+            reasons[each.key()].append({DayReason::Kind::NoReferent, {}, {}, {}, {}, {}, each->stageSince});
+    addRequests(reasons, people, access);
     markQuiet(reasons, database, session, now);
     day.queue = queueOf(reasons, people, false);
     day.quiet = queueOf(reasons, people, true);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/planaction.h"
+#include "core/query/requests.h"
 #include "core/rules/clashes.h"
 #include "core/rules/pathwaystate.h"
 #include "core/security/access.h"
@@ -30,6 +31,7 @@ struct DayReason
         UntoldAppointment, ///< past, and nobody said what became of it
         NoReferent, ///< oriented, and no référent unique acts
         Action, ///< a step of the plan, by anybody, that is due or late
+        Request, ///< something asked of a partner, or by one, that awaits the reader
     };
     static constexpr int ActionNotice = 3; ///< days before the last one from which an action is told
 
@@ -37,6 +39,7 @@ struct DayReason
     Deadline deadline{}; ///< of Deadline
     Appointment appointment{}; ///< of UntoldAppointment
     PlanAction action{}; ///< of Action
+    RequestLine request{}; ///< of Request
     QString words{}; ///< of Action: what is to be done, and by whom when it is not the person
     QDate dueOn{}; ///< when it should be settled; for NoReferent since when it lasts, null when unknown
 

@@ -100,6 +100,24 @@ QList<SharedPerson> sharedPeople(
     return people;
 }
 
+QList<PartnerRequest> requestsTo(Database &database, OrganisationId organisation, const QDateTime &now)
+{
+    return RecordStore::select<PartnerRequest>(database,
+        QStringLiteral("WHERE to_organisation_id = ? AND sent_at > ?"),
+        {organisation.value(), Values::toValue(now.addMonths(-FiguresMonths))});
+}
+
+QDate lastContact(Database &database, OrganisationId organisation, const PartnerFigures &figures, QDate today)
+{
+    Rows rows(database,
+        QStringLiteral(
+            "SELECT MAX(starts_at) FROM appointment WHERE organisation_id = ? AND status = 'attended' "
+            "AND starts_at < ?"),
+        {organisation.value(), Values::toValue(today.addDays(1))});
+    const QDate met = rows.next() ? rows.dateTime(0).date() : QDate();
+    return std::max(met, figures.lastAnswerAt.date());
+}
+
 } // namespace
 
 OrganisationSheet organisationSheet(const Access &access, OrganisationId id)
@@ -114,8 +132,16 @@ OrganisationSheet organisationSheet(const Access &access, OrganisationId id)
     sheet.organisation = *found;
     sheet.names = namesOf(database, id);
     sheet.updatedOn = Freshness::of(database, id);
-    for (const ServiceOffer &offer : servicesOf(database, id))
-        sheet.services.append({offer, Freshness::of(database, offer.id)});
+    const QDateTime now = access.clock.now();
+    const auto asked = requestsTo(database, id, now);
+    sheet.figures = figuresOf(asked, now);
+    sheet.lastContactOn = lastContact(database, id, sheet.figures, now.date());
+    for (const ServiceOffer &offer : servicesOf(database, id)) {
+        QList<PartnerRequest> ofIt;
+        std::copy_if(asked.begin(), asked.end(), std::back_inserter(ofIt),
+            [&offer](const PartnerRequest &each) { return each.service == offer.id; });
+        sheet.services.append({offer, Freshness::of(database, offer.id), figuresOf(ofIt, now)});
+    }
     sheet.professionals = professionalsOf(database, id);
     if (decisionOn(access, Operation::ListPeople).allow)
         sheet.shared = sharedPeople(database, id, access.session.professional, access.today());
@@ -135,6 +161,7 @@ QList<NetworkOrganisation> networkSearch(const Access &access, const QString &te
         return {};
     const auto hits = NetworkDirectory::load(database).find(
         database, {.text = asked.need, .communeCode = asked.communeCode});
+    const QDateTime now = access.clock.now();
     QList<NetworkOrganisation> found;
     QSet<OrganisationId> seen;
     for (const NetworkHit &hit : hits) {
@@ -144,7 +171,8 @@ QList<NetworkOrganisation> networkSearch(const Access &access, const QString &te
         const auto organisation = RecordStore::find<Organisation>(database, hit.organisation);
         if (organisation)
             found.append({*organisation, namesOf(database, hit.organisation),
-                servicesOf(database, hit.organisation), professionalsOf(database, hit.organisation)});
+                servicesOf(database, hit.organisation), professionalsOf(database, hit.organisation),
+                figuresOf(requestsTo(database, hit.organisation, now), now)});
     }
     return found;
 }

@@ -5,6 +5,7 @@
 #include "core/domain/organisation.h"
 #include "core/domain/professional.h"
 #include "core/domain/serviceoffer.h"
+#include "core/rules/partnerfigures.h"
 #include "core/rules/pathwaystate.h"
 #include "core/security/access.h"
 
@@ -13,6 +14,7 @@ struct OfferLine
 {
     ServiceOffer offer{};
     QDate updatedOn{}; ///< null when unknown
+    PartnerFigures figures{}; ///< of what was asked of it
 };
 
 /// Somebody for whom both the reader and a partner act.
@@ -36,6 +38,8 @@ struct OrganisationSheet
     QList<Professional> professionals{}; ///< those who work there first, then by name
     QList<SharedPerson> shared{}; ///< with the reader, by name
     int people = 0; ///< for whom it acts today, whoever accompanies them
+    PartnerFigures figures{}; ///< of what was asked of it, as far as the reader may know
+    QDate lastContactOn{}; ///< last appointment held or answer given; null: none known
 };
 
 /// The sheet of `id` for the reader today; an organisation without id when it is unknown.
@@ -48,6 +52,7 @@ struct NetworkOrganisation
     QList<OrganisationName> names{};
     QList<ServiceOffer> services{};
     QList<Professional> professionals{};
+    PartnerFigures figures{}; ///< as OrganisationSheet
 };
 
 /// The organisations that `text` finds by their own words, their services' or their professionals'

@@ -72,6 +72,11 @@ void addPeople(const CaseFile &file, PlanSheet &sheet)
     sheet.body = recordOf(file.organisations, sheet.contract.organisation);
     sheet.bodyName = file.organisationName(sheet.contract.organisation, file.today);
     sheet.signatory = recordOf(file.professionals, sheet.contract.signatory);
+    const QDate first = sheet.contract.startsOn.isValid() ? sheet.contract.startsOn : file.today;
+    sheet.minor = file.facts.isMinorOn(first);
+    for (const LegalRepresentative &each : file.facts.representatives)
+        if (sheet.minor && each.signsOn(first))
+            sheet.representatives.append(each);
     if (const auto referent = file.referent()) {
         sheet.referent = recordOf(file.professionals, referent->professional);
         sheet.referentBody = file.organisationName(referent->organisation, file.today);

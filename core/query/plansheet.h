@@ -35,6 +35,8 @@ struct PlanSheet
     QString bodyName{}; ///< empty when nobody is known to sign
     Organisation body{};
     Professional signatory{}; ///< who signs for the body; empty when unknown
+    bool minor = false; ///< on the first day of the contract
+    QList<LegalRepresentative> representatives{}; ///< who sign with a minor
     Professional referent{}; ///< empty when nobody leads, or only a body does
     QString referentBody{};
     QString referentPhone{}; ///< hers, else that of her organisation

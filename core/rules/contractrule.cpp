@@ -115,7 +115,14 @@ QList<ContractFinding> findingsOf(
             return right.kind == BenefitRight::Kind::DisabledWorkerStatus
                 && phaseOn(right, contract.startsOn) == RightPhase::Open;
         });
-    return findingsOf(contract, facts.contracts, facts.birthDate, disabledWorker, rules);
+    auto found = findingsOf(contract, facts.contracts, facts.birthDate, disabledWorker, rules);
+    const ContractRule *rule = ruleFor(contract, rules);
+    const auto signs = [&contract](
+                           const LegalRepresentative &each) { return each.signsOn(contract.startsOn); };
+    if (rule && contract.startsOn.isValid() && facts.isMinorOn(contract.startsOn)
+        && std::none_of(facts.representatives.begin(), facts.representatives.end(), signs))
+        found.append({ContractFinding::Kind::NeedsRepresentative, *rule, {}});
+    return found;
 }
 
 bool awaitsRenewal(const Contract &contract, const QList<Contract> &all, QDate day)

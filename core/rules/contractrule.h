@@ -35,6 +35,7 @@ struct ContractFinding
         NeedsReason, ///< longer than usual: exceptional, with a reason
         TooYoung,
         TooOld,
+        NeedsRepresentative, ///< of a minor: nobody who signs for her is recorded (to be verified)
     };
 
     Kind kind = Kind::Overlap;

@@ -43,6 +43,7 @@ public:
         startSecuring();
         startJobChecks();
         startBreach();
+        startAges();
         return std::move(m_deadlines);
     }
 
@@ -98,6 +99,7 @@ private:
     void startJobCheck(QStringView code, const Exit &exit);
     void startJobChecks();
     void startBreach();
+    void startAges();
 
     const PathwayReading &m_reading;
     const PathwayFacts &m_facts;
@@ -330,6 +332,21 @@ void Clocks::startJobChecks()
         return;
     startJobCheck(u"job_check_3", *m_reading.exit);
     startJobCheck(u"job_check_6", *m_reading.exit);
+}
+
+/// What ends with an age is prepared before it, and nothing is late after. At twenty-one, for who was in the
+/// care of the child welfare service.
+void Clocks::startAges()
+{
+    const QDate birth = m_facts.birthDate;
+    if (!birth.isValid() || m_reading.exit)
+        return;
+    if (m_facts.isMinorOn(m_reading.until))
+        start(u"age_18", {birth, birth});
+    const bool inCare = std::any_of(m_facts.representatives.cbegin(), m_facts.representatives.cend(),
+        [](const auto &each) { return each.link == LegalRepresentative::Link::ChildWelfare; });
+    if (inCare && m_reading.until < birth.addYears(21))
+        start(u"age_21", {birth, birth});
 }
 
 /// The observations of the last case, then the end of what was decided in it.

@@ -87,6 +87,13 @@ void takeEvents(EarliestAfter &change, const PathwayFacts &facts)
     }
 }
 
+void takeAges(EarliestAfter &change, const PathwayFacts &facts)
+{
+    if (facts.birthDate.isValid())
+        for (const int age : {18, 21})
+            change.take(facts.birthDate.addYears(age));
+}
+
 } // namespace
 
 QDate nextChangeOn(const PathwayState &state, const PathwayReading &reading, const QList<DeadlineRule> &rules)
@@ -98,6 +105,7 @@ QDate nextChangeOn(const PathwayState &state, const PathwayReading &reading, con
     change.take(facts.domiciledUntil.addYears(-1));
     takeRights(change, facts);
     takeContracts(change, facts);
+    takeAges(change, facts);
     takeEvents(change, facts);
     if (const auto review = state.deadline(u"joint_review"); review.metOn.isNull())
         change.take(review.warnOn);

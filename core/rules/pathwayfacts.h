@@ -7,6 +7,7 @@
 #include "core/domain/diagnosis.h"
 #include "core/domain/exit.h"
 #include "core/domain/jobcheck.h"
+#include "core/domain/legalrepresentative.h"
 #include "core/domain/orientation.h"
 #include "core/domain/review.h"
 #include "core/domain/right.h"
@@ -31,4 +32,8 @@ struct PathwayFacts
     QList<BreachCase> breaches{};
     QList<Exit> exits{};
     QList<JobCheck> jobChecks{};
+    QList<LegalRepresentative> representatives{};
+
+    /// Under eighteen on `day`; false when the birth date is unknown.
+    bool isMinorOn(QDate day) const { return birthDate.isValid() && day < birthDate.addYears(18); }
 };

@@ -23,6 +23,16 @@ const QString &membersSql()
     return sql;
 }
 
+const QString &askedSql()
+{
+    static const QString sql =
+        QStringLiteral("SELECT DISTINCT beneficiary_id FROM partner_request WHERE beneficiary_id IN (?%1) "
+                       "AND to_organisation_id = ? "
+                       "AND state IN ('sent', 'received', 'accepted', 'appointed', 'attended', 'absent')")
+            .arg(QStringLiteral(", ?").repeated(AtOnce - 1));
+    return sql;
+}
+
 bool isGlassBroken(const Access &access, BeneficiaryId person)
 {
     return Trail(access.database, access.session, access.clock)
@@ -68,6 +78,13 @@ QHash<BeneficiaryId, Relation> relationsTo(const Access &access, const QList<Ben
             else if (relation == Relation::None)
                 relation = Relation::Other;
         }
+        // Whoever is asked about a person may know who she is.
+        values.last() = access.session.organisation.value();
+        Rows asked(access.database, askedSql(), values);
+        while (asked.next())
+            if (Relation &relation = relations[asked.id<BeneficiaryId>(0)];
+                relation == Relation::None || relation == Relation::Other)
+                relation = Relation::Team;
     }
     for (const BeneficiaryId person : people)
         if (Relation &relation = relations[person]; relation == Relation::None)

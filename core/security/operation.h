@@ -28,6 +28,8 @@ enum class Operation {
     RecordReview,
     HandleBreach,
     WriteNote,
+    AskPartner, ///< prepares, sends, follows and closes a request
+    AnswerRequest, ///< tells what the partner asked said or did
     PutOff, ///< a reason of the day, for oneself
     PrintFile, ///< what leaves the program: paper, PDF, calendar
     ReadNetwork,
@@ -49,7 +51,7 @@ enum class Operation {
 template <>
 struct Codes<Operation>
 {
-    static constexpr std::array<CodeEntry<Operation>, 39> table{{
+    static constexpr std::array<CodeEntry<Operation>, 41> table{{
         {Operation::LogIn, "log_in"},
         {Operation::ListPeople, "list_people"},
         {Operation::ConsultFile, "consult_file"},
@@ -73,6 +75,8 @@ struct Codes<Operation>
         {Operation::RecordReview, "record_review"},
         {Operation::HandleBreach, "handle_breach"},
         {Operation::WriteNote, "write_note"},
+        {Operation::AskPartner, "ask_partner"},
+        {Operation::AnswerRequest, "answer_request"},
         {Operation::PutOff, "put_off"},
         {Operation::PrintFile, "print_file"},
         {Operation::ReadNetwork, "read_network"},

@@ -93,8 +93,11 @@ bool mayAboutOne(Role role, Operation operation, Relation relation)
             || operation == Operation::EditRight || operation == Operation::EditRegistration
             || operation == Operation::EditIdentity || operation == Operation::LinkHousehold || appointment
             || near;
-    case Role::Reception:
     case Role::PartnerContact:
+        if (operation == Operation::AnswerRequest)
+            return level == Level::General;
+        [[fallthrough]];
+    case Role::Reception:
         return appointment && level == Level::General && relation != Relation::Glass;
     case Role::DataProtectionOfficer:
     case Role::Administrator:
@@ -136,6 +139,8 @@ bool Policy::isAboutOne(Operation operation)
     case Operation::RecordReview:
     case Operation::HandleBreach:
     case Operation::WriteNote:
+    case Operation::AskPartner:
+    case Operation::AnswerRequest:
     case Operation::PutOff:
     case Operation::PrintFile:
         return true;

@@ -8,7 +8,8 @@
 enum class Relation {
     None, ///< the operation is about nobody in particular
     Own, ///< the reader is in the circle
-    Team, ///< somebody of the reader's organisation is in the circle
+    Team, ///< somebody of the reader's organisation is in the circle, or it was asked something about the
+          ///< person
     Free, ///< nobody is in the circle yet, or any more
     Glass, ///< the reader opened the file in an emergency, within the hour
     Other,

@@ -33,6 +33,7 @@ Workspace::Workspace(std::unique_ptr<Database> database, std::shared_ptr<const C
     , m_pathway(access())
     , m_plan(access())
     , m_followUp(access())
+    , m_requests(access())
     , m_notes(access())
     , m_terms(access())
     , m_network(access())

@@ -11,6 +11,7 @@
 #include "core/services/noteservice.h"
 #include "core/services/pathwayservice.h"
 #include "core/services/planservice.h"
+#include "core/services/requestservice.h"
 #include "core/services/termservice.h"
 #include "core/services/undoservice.h"
 #include "core/services/viewservice.h"
@@ -92,6 +93,7 @@ public:
     PathwayService &pathway() { return m_pathway; }
     PlanService &plan() { return m_plan; }
     FollowUpService &followUp() { return m_followUp; }
+    RequestService &requests() { return m_requests; }
     NoteService &notes() { return m_notes; }
     TermService &terms() { return m_terms; }
     NetworkService &network() { return m_network; }
@@ -147,6 +149,7 @@ private:
     PathwayService m_pathway;
     PlanService m_plan;
     FollowUpService m_followUp;
+    RequestService m_requests;
     NoteService m_notes;
     TermService m_terms;
     NetworkService m_network;

@@ -57,6 +57,8 @@ private:
             m_facts[record.beneficiary].exits.append(record);
         else if constexpr (std::is_same_v<Record, JobCheck>)
             m_facts[record.beneficiary].jobChecks.append(record);
+        else if constexpr (std::is_same_v<Record, LegalRepresentative>)
+            m_facts[record.beneficiary].representatives.append(record);
         else if constexpr (!requires { record.beneficiary; })
             m_networkChanged = true;
     }

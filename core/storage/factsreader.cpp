@@ -41,5 +41,6 @@ PathwayFacts FactsReader::facts(const Beneficiary &beneficiary)
     facts.breaches = RecordStore::select<BreachCase>(m_database, clause, of);
     facts.exits = RecordStore::select<Exit>(m_database, clause, of);
     facts.jobChecks = RecordStore::select<JobCheck>(m_database, clause, of);
+    facts.representatives = RecordStore::select<LegalRepresentative>(m_database, clause, of);
     return facts;
 }

@@ -34,6 +34,13 @@ BEGIN
     SELECT CASE WHEN bool_or(professional_id = my_professional) THEN 'own'
             WHEN bool_or(organisation_id = my_organisation) THEN 'team' WHEN COUNT(*) > 0 THEN 'other' ELSE 'free' END
         INTO found FROM circle_member WHERE beneficiary_id = person AND (valid_to IS NULL OR valid_to >= today);
+    -- Whoever is asked about a person may know who she is.
+    IF found IN ('other', 'free') AND EXISTS (SELECT 1 FROM partner_request WHERE beneficiary_id = person
+        AND to_organisation_id = my_organisation
+        AND state IN ('sent', 'received', 'accepted', 'appointed', 'attended', 'absent'))
+    THEN
+        RETURN 'team';
+    END IF;
     IF found = 'other' AND EXISTS (SELECT 1 FROM trail WHERE beneficiary_id = person AND account_id = me
         AND operation = 'break_glass' AND result = 'done'
         AND at > to_char(now() AT TIME ZONE 'Europe/Paris' - INTERVAL '1 hour', 'YYYY-MM-DD"T"HH24:MI:SS'))
@@ -279,13 +286,26 @@ DECLARE
 BEGIN
     FOR each IN SELECT * FROM (VALUES
         ('situation', '{diagnose}'), ('obstacle_level', '{diagnose}'), ('target', '{edit_plan}'),
-        ('plan_action', '{edit_plan}'), ('contract_amendment', '{sign_contract}')) AS v (name, operations)
+        ('plan_action', '{edit_plan}'), ('contract_amendment', '{sign_contract}'),
+        ('legal_representative', '{edit_identity}'), ('objection', '{change_circle}')) AS v (name, operations)
     LOOP
         EXECUTE format('GRANT INSERT, UPDATE, DELETE ON %I TO "@group"', each.name);
         EXECUTE format('CREATE POLICY reading ON %I FOR SELECT TO "@group" '
             'USING ((SELECT maillage_least()) >= 3 OR maillage_level(beneficiary_id) >= 3)', each.name);
         PERFORM maillage_write_policies(each.name,
             format('(SELECT maillage_imports()) OR maillage_may_for(%L, beneficiary_id)', each.operations));
+    END LOOP;
+    -- Below the whole file, what one's own organisation sent or was asked.
+    GRANT INSERT, UPDATE, DELETE ON partner_request, request_step TO "@group";
+    CREATE POLICY reading ON partner_request FOR SELECT TO "@group" USING ((SELECT maillage_least()) >= 3
+        OR maillage_level(beneficiary_id) >= 3 OR (maillage_level(beneficiary_id) >= 2
+            AND ((to_organisation_id = (SELECT maillage_organisation()) AND state <> 'prepared')
+                OR from_organisation_id = (SELECT maillage_organisation()))));
+    CREATE POLICY reading ON request_step FOR SELECT TO "@group" USING (EXISTS (SELECT 1 FROM partner_request r
+        WHERE r.id = request_id));
+    FOR each IN SELECT * FROM (VALUES ('partner_request'), ('request_step')) AS v (name) LOOP
+        PERFORM maillage_write_policies(each.name, '(SELECT maillage_imports()) OR '
+            'maillage_may_for(ARRAY[''ask_partner'', ''answer_request''], beneficiary_id)');
     END LOOP;
     GRANT INSERT, UPDATE, DELETE ON note, snooze, draft, term TO "@group";
     CREATE POLICY reading ON note FOR SELECT TO "@group" USING (account_id = (SELECT maillage_account())

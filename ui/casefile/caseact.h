@@ -14,6 +14,9 @@ enum class CaseAct {
     RecordExit,
     AddMember,
     NameReferent,
+    AskPartner,
+    RecordObjection,
+    RecordRepresentative,
     RecordRight,
     RecordRegistration,
     ReportBreach,
@@ -23,7 +26,7 @@ enum class CaseAct {
 template <>
 struct Codes<CaseAct>
 {
-    static constexpr std::array<CodeEntry<CaseAct>, 14> table{{
+    static constexpr std::array<CodeEntry<CaseAct>, 17> table{{
         {CaseAct::EditIdentity, "edit_identity"},
         {CaseAct::PlanAppointment, "plan_appointment"},
         {CaseAct::RecordOrientation, "record_orientation"},
@@ -34,6 +37,9 @@ struct Codes<CaseAct>
         {CaseAct::RecordExit, "record_exit"},
         {CaseAct::AddMember, "add_member"},
         {CaseAct::NameReferent, "name_referent"},
+        {CaseAct::AskPartner, "ask_partner"},
+        {CaseAct::RecordObjection, "record_objection"},
+        {CaseAct::RecordRepresentative, "record_representative"},
         {CaseAct::RecordRight, "record_right"},
         {CaseAct::RecordRegistration, "record_registration"},
         {CaseAct::ReportBreach, "report_breach"},

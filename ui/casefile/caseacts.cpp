@@ -10,10 +10,13 @@
 #include "ui/casefile/exitdialog.h"
 #include "ui/casefile/followupacts.h"
 #include "ui/casefile/householddialog.h"
+#include "ui/casefile/objectiondialog.h"
 #include "ui/casefile/orientationdialog.h"
 #include "ui/casefile/registrationdialog.h"
+#include "ui/casefile/representativedialog.h"
 #include "ui/casefile/rightdialog.h"
 #include "ui/exchange/calendardialog.h"
+#include "ui/requests/askdialog.h"
 #include "ui/text/codetext.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/theme.h"
@@ -43,7 +46,12 @@ Operation operationOf(CaseAct act)
         return Operation::RecordExit;
     case CaseAct::AddMember:
     case CaseAct::NameReferent:
+    case CaseAct::RecordObjection:
         return Operation::ChangeCircle;
+    case CaseAct::AskPartner:
+        return Operation::AskPartner;
+    case CaseAct::RecordRepresentative:
+        return Operation::EditIdentity;
     case CaseAct::RecordRight:
         return Operation::EditRight;
     case CaseAct::RecordRegistration:
@@ -103,6 +111,12 @@ QString CaseActs::textOf(CaseAct act)
         return tr("Add to the circle…");
     case CaseAct::NameReferent:
         return tr("Name the unique referent…");
+    case CaseAct::AskPartner:
+        return tr("Ask a partner…");
+    case CaseAct::RecordObjection:
+        return tr("Record an objection to sharing…");
+    case CaseAct::RecordRepresentative:
+        return tr("Record a legal representative…");
     case CaseAct::RecordRight:
         return tr("Record a right…");
     case CaseAct::RecordRegistration:
@@ -146,6 +160,12 @@ void CaseActs::start(CaseAct act, const CaseFile &file)
         return addMember(file, CircleMember::Role::SupportWorker);
     case CaseAct::NameReferent:
         return addMember(file, CircleMember::Role::UniqueReferent);
+    case CaseAct::AskPartner:
+        return (new AskDialog(m_workspace, file, PartnerRequest(), m_window))->open();
+    case CaseAct::RecordObjection:
+        return edit(file, Objection{.receivedOn = file.today});
+    case CaseAct::RecordRepresentative:
+        return edit(file, LegalRepresentative());
     case CaseAct::RecordRight:
         return edit(file, BenefitRight{.beneficiary = file.person.id});
     case CaseAct::RecordRegistration:
@@ -236,6 +256,16 @@ void CaseActs::edit(const CaseFile &file, const BenefitRight &right)
 void CaseActs::edit(const CaseFile &file, const Registration &registration)
 {
     (new RegistrationDialog(m_workspace, file, registration, m_window))->open();
+}
+
+void CaseActs::edit(const CaseFile &file, const Objection &objection)
+{
+    (new ObjectionDialog(m_workspace, file, objection, m_window))->open();
+}
+
+void CaseActs::edit(const CaseFile &file, const LegalRepresentative &representative)
+{
+    (new RepresentativeDialog(m_workspace, file, representative, m_window))->open();
 }
 
 void CaseActs::end(const CaseFile &file, const CircleMember &member)

@@ -40,6 +40,8 @@ public:
     void edit(const CaseFile &file, const Exit &exit);
     void edit(const CaseFile &file, const BenefitRight &right);
     void edit(const CaseFile &file, const Registration &registration);
+    void edit(const CaseFile &file, const Objection &objection);
+    void edit(const CaseFile &file, const LegalRepresentative &representative);
     void end(const CaseFile &file, const CircleMember &member);
     void settle(AppointmentId appointment, Appointment::Status status);
     void remove(AppointmentId appointment);

@@ -15,6 +15,7 @@
 #include "ui/casefile/plantab.h"
 #include "ui/casefile/visitnotice.h"
 #include "ui/print/documentacts.h"
+#include "ui/requests/requestacts.h"
 #include "ui/text/datetext.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/emptystate.h"
@@ -57,6 +58,12 @@ QString iconOf(CaseAct act)
         return QStringLiteral("circle");
     case CaseAct::NameReferent:
         return QStringLiteral("star");
+    case CaseAct::AskPartner:
+        return QStringLiteral("requests");
+    case CaseAct::RecordObjection:
+        return QStringLiteral("hide");
+    case CaseAct::RecordRepresentative:
+        return QStringLiteral("people");
     case CaseAct::RecordRight:
         return QStringLiteral("right");
     case CaseAct::RecordRegistration:
@@ -77,6 +84,7 @@ CaseFilePage::CaseFilePage(Workspace &workspace, QWidget *parent)
     , m_doing(new CaseActs(workspace, this))
     , m_planning(new PlanActs(workspace, this))
     , m_documents(new DocumentActs(workspace, this))
+    , m_asking(new RequestActs(workspace, this))
     , m_whole(new QStackedWidget)
     , m_unknown(new EmptyState)
     , m_name(new PlainLabel({}, Theme::Text::PageTitle))
@@ -108,6 +116,7 @@ CaseFilePage::CaseFilePage(Workspace &workspace, QWidget *parent)
     connect(m_unknown, &EmptyState::actionTriggered, this,
         [this] { Q_EMIT goTo({.place = QStringLiteral("caseload")}); });
     connect(m_doing, &CaseActs::told, this, &Place::told);
+    connect(m_asking, &RequestActs::told, this, &Place::told);
     connect(m_planning, &PlanActs::told, this, &Place::told);
     connect(m_documents, &DocumentActs::told, this, &Place::told);
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
@@ -273,7 +282,7 @@ void CaseFilePage::showLevel()
     m_strip->setVisible(level >= Level::Full);
     const auto isShown = [this, level](const QWidget *tab) {
         return tab == m_identity || tab == m_circle || level >= Level::Full
-            || (tab == m_appointments && level == Level::General);
+            || ((tab == m_appointments || tab == m_requests) && level == Level::General);
     };
     if (!isShown(m_tabs->currentWidget()))
         m_tabs->setCurrentWidget(m_identity);
@@ -327,6 +336,8 @@ void CaseFilePage::fill(QWidget *tab)
         m_appointments->setLines(CaseLines::appointments(*m_file, acts));
     else if (tab == m_circle)
         m_circle->setLines(CaseLines::circle(*m_file, acts));
+    else if (tab == m_requests)
+        m_requests->setLines(m_asking->linesOf(m_file->work.requests, false));
     else if (tab == m_rights)
         m_rights->setLines(CaseLines::rights(*m_file, acts));
     else if (tab == m_consultations)

@@ -22,6 +22,7 @@ class QPushButton;
 class QStackedWidget;
 class QTabWidget;
 class RecordTab;
+class RequestActs;
 class VisitNotice;
 class Workspace;
 
@@ -81,6 +82,7 @@ private:
     CaseActs *m_doing;
     PlanActs *m_planning;
     DocumentActs *m_documents;
+    RequestActs *m_asking;
     std::optional<CaseFile> m_file{};
     BeneficiaryId m_person{};
     QHash<int, QAction *> m_acts{}; ///< by CaseAct
@@ -108,6 +110,7 @@ private:
     RecordTab *m_contracts = nullptr;
     RecordTab *m_appointments = nullptr;
     RecordTab *m_circle = nullptr;
+    RecordTab *m_requests = nullptr;
     RecordTab *m_rights = nullptr;
     RecordTab *m_history = nullptr;
     RecordTab *m_consultations = nullptr;

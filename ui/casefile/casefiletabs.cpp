@@ -51,11 +51,16 @@ void CaseFilePage::addTabs()
     m_tabs->setDocumentMode(true);
     addTabKeys(m_tabs, this);
     addPathway();
-    m_identity = new IdentityTab({actOf(CaseAct::EditIdentity), actOf(CaseAct::LinkHousehold)});
+    m_identity = new IdentityTab(
+        {actOf(CaseAct::EditIdentity), actOf(CaseAct::LinkHousehold), actOf(CaseAct::RecordRepresentative)});
     m_identity->setObjectName(QStringLiteral("identity"));
     m_tabs->addTab(m_identity, tr("Identity"));
     connect(m_identity, &IdentityTab::opened, this, [this](BeneficiaryId person) {
         Q_EMIT goTo({code(), person.value(), QStringLiteral("identity"), {}});
+    });
+    connect(m_identity, &IdentityTab::representativeOpened, this, [this](const LegalRepresentative &each) {
+        if (m_file && m_doing->may(CaseAct::RecordRepresentative, *m_file))
+            m_doing->edit(*m_file, each);
     });
     addWorkTabs();
     m_contracts = addRecordTab(QStringLiteral("contracts"), tr("Contracts"),
@@ -65,6 +70,8 @@ void CaseFilePage::addTabs()
     m_commands.append(m_doing->exportAction());
     m_circle = addRecordTab(QStringLiteral("circle"), tr("Circle"),
         {tr("Role"), tr("Who"), tr("Organisation"), tr("Last news")}, 1, {22, 0, 24, 24});
+    m_requests = addRecordTab(QStringLiteral("requests"), tr("Requests"),
+        {tr("Request"), tr("Partner"), tr("State"), tr("Next")}, 0, {0, 26, 18, 30});
     m_rights = addRecordTab(
         QStringLiteral("rights"), tr("Rights"), {tr("Right"), tr("State"), tr("Since")}, 0, {0, 44, 18});
     m_history = addRecordTab(
@@ -104,7 +111,9 @@ void CaseFilePage::endTabs()
     m_contracts->setAdditions({actOf(CaseAct::RecordOrientation), actOf(CaseAct::RequestReorientation),
         actOf(CaseAct::SignContract), actOf(CaseAct::RecordReview), actOf(CaseAct::RecordExit)});
     m_appointments->setAdditions({actOf(CaseAct::PlanAppointment), m_doing->exportAction()});
-    m_circle->setAdditions({actOf(CaseAct::AddMember), actOf(CaseAct::NameReferent)});
+    m_circle->setAdditions(
+        {actOf(CaseAct::AddMember), actOf(CaseAct::NameReferent), actOf(CaseAct::RecordObjection)});
+    m_requests->setAdditions({actOf(CaseAct::AskPartner)});
     m_rights->setAdditions(
         {actOf(CaseAct::RecordRight), actOf(CaseAct::RecordRegistration), actOf(CaseAct::ReportBreach)});
     m_deadlines->empty()->tell(QStringLiteral("flag"), tr("No deadline runs"),
@@ -112,6 +121,7 @@ void CaseFilePage::endTabs()
     m_contracts->empty()->tell(QStringLiteral("contract"), tr("No orientation or contract yet"));
     m_appointments->empty()->tell(QStringLiteral("appointment"), tr("No appointment yet"));
     m_circle->empty()->tell(QStringLiteral("circle"), tr("Nobody acts yet"));
+    m_requests->empty()->tell(QStringLiteral("requests"), tr("Nothing was asked of a partner yet"));
     m_rights->empty()->tell(QStringLiteral("right"), tr("No right recorded yet"));
     m_consultations->empty()->tell(QStringLiteral("show"), tr("Nobody consulted this file yet"));
     m_history->empty()->tell(QStringLiteral("history"), tr("Nothing was done yet"));

@@ -10,6 +10,7 @@
 #include "ui/text/commandtext.h"
 #include "ui/text/datetext.h"
 #include "ui/text/fieldtext.h"
+#include "ui/text/requesttext.h"
 #include "ui/text/ruletext.h"
 
 namespace {
@@ -128,6 +129,15 @@ QList<RecordLine> CaseLines::appointments(const CaseFile &file, CaseActs *acts)
     return lines;
 }
 
+QString CaseLines::toldText(const CircleMember &member)
+{
+    if (!member.informedOn.isValid())
+        return {};
+    return member.informedBy == CircleMember::Informed::Unknown
+        ? dayText(member.informedOn)
+        : QStringLiteral("%1 · %2").arg(dayText(member.informedOn), textOf(member.informedBy));
+}
+
 RecordLine CaseLines::lineOf(const CaseFile &file, const CircleMember &member, CaseActs *acts)
 {
     const bool acting = Period{member.from, member.to}.contains(file.today);
@@ -148,14 +158,37 @@ RecordLine CaseLines::lineOf(const CaseFile &file, const CircleMember &member, C
         name.isEmpty() ? body : name,
         {{tr("Role"), textOf(member.role)}, {tr("Organisation"), body},
             {tr("Period"), periodOf(member.from, member.to)}, {tr("Reason of the end"), member.endReason},
-            {tr("Last contact"), contact.isValid() ? whenText(contact, file.today) : tr("none yet")}},
+            {tr("Last contact"), contact.isValid() ? whenText(contact, file.today) : tr("none yet")},
+            {tr("Mandate"), member.mandate ? tr("Référent by the orientation") : QString()},
+            {tr("Basis of sharing"),
+                member.basis == CircleMember::Basis::Unknown ? QString() : textOf(member.basis)},
+            {tr("Person told"), toldText(member)}},
         allowed(acts, list)};
+}
+
+RecordLine CaseLines::lineOf(const CaseFile &file, const Objection &objection, CaseActs *acts)
+{
+    const bool holds = objection.holdsOn(file.today);
+    const QString whom = objection.organisation.isNull()
+        ? tr("with everybody but who accompanies her")
+        : file.organisationName(objection.organisation, file.today);
+    return {objection.id.value(),
+        {{tr("Objection to sharing"), {}, !holds}, {whom, {}, !holds}, {{}, {}, false},
+            {holds ? tr("since %1").arg(dayText(objection.receivedOn))
+                   : tr("lifted on %1").arg(dayText(objection.liftedOn)),
+                holds ? std::optional(State::Late) : std::optional(State::Done), !holds}},
+        tr("Objection to sharing"),
+        {{tr("With"), whom}, {tr("Received on"), dayText(objection.receivedOn)},
+            {tr("In the person's words"), objection.words}, {tr("Lifted on"), dayText(objection.liftedOn)}},
+        allowed(acts, {{tr("Edit…"), [=] { acts->edit(file, objection); }}})};
 }
 
 QList<RecordLine> CaseLines::circle(const CaseFile &file, CaseActs *acts)
 {
     QList<RecordLine> acting;
     QList<RecordLine> others;
+    for (const Objection &objection : file.work.objections)
+        (objection.holdsOn(file.today) ? acting : others).append(lineOf(file, objection, acts));
     for (const CircleMember &member : file.facts.members)
         (Period{member.from, member.to}.contains(file.today) ? acting : others)
             .append(lineOf(file, member, acts));

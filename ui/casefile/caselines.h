@@ -39,6 +39,7 @@ private:
     static QList<RecordAct> actsOf(const CaseFile &file, const Appointment &appointment, CaseActs *acts);
     static TextCell outcomeOf(const CaseFile &file, const Appointment &appointment);
     static RecordLine lineOf(const CaseFile &file, const CircleMember &member, CaseActs *acts);
+    static RecordLine lineOf(const CaseFile &file, const Objection &objection, CaseActs *acts);
     static RecordLine lineOf(const CaseFile &file, const BenefitRight &right, CaseActs *acts);
     static RecordLine lineOf(const CaseFile &file, const Registration &registration, CaseActs *acts);
     static RecordLine lineOf(const CaseFile &file, const ContractAmendment &amendment);
@@ -55,6 +56,8 @@ private:
     static QList<RecordAct> actsOf(const CaseFile &file, const BreachCase &breach, CaseActs *acts);
     /// The acts when something may be written, else none.
     static QList<RecordAct> allowed(CaseActs *acts, const QList<RecordAct> &list);
+    /// When and how the person was told of a membership; empty when nobody said.
+    static QString toldText(const CircleMember &member);
     /// "From 2 Dec 2026 to 1 Jun 2027"
     static QString periodOf(QDate from, QDate to);
 };

@@ -3,14 +3,17 @@
 #include "core/base/period.h"
 #include "core/services/workspace.h"
 #include "ui/casefile/actorfields.h"
+#include "ui/casefile/enumchoices.h"
 #include "ui/text/codetext.h"
 #include "ui/text/datetext.h"
 #include "ui/text/flawtext.h"
+#include "ui/text/requesttext.h"
 #include "ui/widgets/choicefield.h"
 #include "ui/widgets/conflictdialog.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/plainlabel.h"
 
+#include <QCheckBox>
 #include <QLineEdit>
 
 QString CircleMemberDialog::titleOf(const CircleMember &member)
@@ -29,6 +32,9 @@ CircleMemberDialog::CircleMemberDialog(
     , m_actor(new ActorFields(workspace, file, this))
     , m_role(new ChoiceField)
     , m_endReason(new QLineEdit(member.endReason))
+    , m_mandate(new QCheckBox(tr("Holds the &mandate of référent that the orientation gave")))
+    , m_basis(new ChoiceField)
+    , m_informedBy(new ChoiceField)
 {
     QList<Choice> roles;
     for (const auto role : allOf<CircleMember::Role>())
@@ -40,8 +46,10 @@ CircleMemberDialog::CircleMemberDialog(
     form()->addField(tr("&Role"), m_role);
     form()->addField(tr("&Organisation"), m_actor->organisation(), {}, FormLayout::Need::Required);
     form()->addField(tr("&Professional"), m_actor->professional());
+    form()->addWide(m_mandate);
     m_from = addDate(tr("&From"), member.from, {}, FormLayout::Need::Required);
     m_note = addNote();
+    addSharing();
     m_to = addDate(tr("&Until"), member.to, tr("Empty while it lasts"));
     form()->addField(tr("Reason of the &end"), m_endReason);
     form()->setFieldVisible(m_to, !member.id.isNull());
@@ -53,6 +61,17 @@ CircleMemberDialog::CircleMemberDialog(
     tellWhoEnds();
 }
 
+/// What allows the newcomer to know of the person, and how she was told (art. L.121-6-2 CASF).
+void CircleMemberDialog::addSharing()
+{
+    m_mandate->setChecked(m_member.mandate);
+    offer(m_basis, m_member.basis);
+    offer(m_informedBy, m_member.informedBy);
+    form()->addField(tr("&Basis of sharing"), m_basis);
+    m_informedOn = addDate(tr("The person was &told on"), m_member.informedOn);
+    form()->addField(tr("Told &how"), m_informedBy);
+}
+
 CircleMember CircleMemberDialog::edited() const
 {
     CircleMember edited = m_member;
@@ -62,6 +81,11 @@ CircleMember CircleMemberDialog::edited() const
     edited.from = m_from->date();
     edited.to = m_to->date();
     edited.endReason = m_endReason->text().trimmed();
+    edited.mandate = m_mandate->isChecked();
+    edited.basis = fromCode<CircleMember::Basis>(m_basis->code()).value_or(CircleMember::Basis::Unknown);
+    edited.informedOn = m_informedOn->date();
+    edited.informedBy =
+        fromCode<CircleMember::Informed>(m_informedBy->code()).value_or(CircleMember::Informed::Unknown);
     return edited;
 }
 
@@ -108,6 +132,13 @@ QList<FieldError> CircleMemberDialog::errors() const
 {
     QList<FieldError> errors = unreadDates();
     const CircleMember mine = edited();
+    if (mine.informedOn > today())
+        add(errors, m_informedOn, tr("This day has not come yet."));
+    const bool leads = mine.role == CircleMember::Role::UniqueReferent
+        || mine.role == CircleMember::Role::PathwayCoordinator;
+    for (const Objection &each : file().work.objections)
+        if (m_member.id.isNull() && !leads && each.stopsSharingWith(mine.organisation, today()))
+            add(errors, m_actor->organisation(), tr("The person objects to sharing with this partner."));
     for (const CircleMember::Flaw flaw : mine.flaws())
         add(errors, fieldOf(flaw), textOf(flaw));
     if (const auto other = otherReferent(file(), mine);

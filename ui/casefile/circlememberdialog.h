@@ -4,6 +4,7 @@
 
 class ActorFields;
 class ChoiceField;
+class QCheckBox;
 class QLineEdit;
 
 /// Adds somebody to a circle, or edits a membership. Says whose mandate a new référent unique ends.
@@ -31,6 +32,7 @@ private:
     /// The référent unique whose mandate `mine` would overlap, apart from itself.
     static std::optional<CircleMember> otherReferent(const CaseFile &file, const CircleMember &mine);
     void tellWhoEnds();
+    void addSharing();
 
     CircleMember m_member;
     CircleMember m_opened{};
@@ -39,5 +41,9 @@ private:
     DateField *m_from;
     DateField *m_to;
     QLineEdit *m_endReason;
+    QCheckBox *m_mandate;
+    ChoiceField *m_basis;
+    ChoiceField *m_informedBy;
+    DateField *m_informedOn = nullptr;
     PlainLabel *m_note;
 };

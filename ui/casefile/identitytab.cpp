@@ -4,6 +4,7 @@
 #include "ui/text/codetext.h"
 #include "ui/text/datetext.h"
 #include "ui/text/fieldtext.h"
+#include "ui/text/requesttext.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/factlist.h"
 #include "ui/widgets/plainlabel.h"
@@ -55,6 +56,8 @@ IdentityTab::IdentityTab(const QList<QAction *> &acts, QWidget *parent)
     m_situation = addSection(left, tr("Situation"));
     m_household = new Section(tr("Household"));
     left->addWidget(m_household);
+    m_representatives = new Section(tr("Legal representatives"));
+    left->addWidget(m_representatives);
     left->addStretch(1);
     m_contact = addSection(right, tr("Contact"));
     m_address = addSection(right, tr("Address"));
@@ -125,6 +128,7 @@ void IdentityTab::present(const CaseFile &file)
         {tr("Followed since"), dayText(person.followedSince)}});
     presentIdentifiers();
     presentHousehold();
+    presentRepresentatives();
     // What is not disclosed has no section: an empty one would say that nothing is known.
     const bool whole = file.level >= Level::Full;
     for (FactList *facts : {m_situation, m_identifiers})
@@ -132,6 +136,8 @@ void IdentityTab::present(const CaseFile &file)
     for (FactList *facts : {m_contact, m_address})
         facts->parentWidget()->setVisible(file.level >= Level::General);
     m_household->setVisible(whole);
+    m_representatives->setVisible(
+        whole && (!file.facts.representatives.isEmpty() || file.facts.isMinorOn(file.today)));
 }
 
 void IdentityTab::presentIdentifiers()
@@ -152,13 +158,45 @@ void IdentityTab::presentIdentifiers()
         fact("department_id", person.departmentId)});
 }
 
-void IdentityTab::presentHousehold()
+void IdentityTab::clear(Section *section)
 {
-    while (QLayoutItem *item = m_household->content()->takeAt(0)) {
+    while (QLayoutItem *item = section->content()->takeAt(0)) {
         if (item->widget())
             item->widget()->deleteLater();
         delete item;
     }
+}
+
+void IdentityTab::presentRepresentatives()
+{
+    clear(m_representatives);
+    if (m_file.facts.representatives.isEmpty()) {
+        auto *nobody =
+            new PlainLabel(tr("Nobody recorded: a contract needs their presence (to be verified)"));
+        nobody->setWordWrap(true);
+        nobody->setSecondary(true);
+        m_representatives->content()->addWidget(nobody);
+    }
+    for (const LegalRepresentative &each : std::as_const(m_file.facts.representatives)) {
+        QStringList words{
+            personName(each.familyName, each.firstName), textOf(each.link), textOf(each.authority)};
+        for (const QString &word : {each.phone, each.email,
+                 each.informedOn.isValid() ? tr("told on %1").arg(dayText(each.informedOn))
+                                           : tr("not told yet"),
+                 each.to.isValid() ? tr("until %1").arg(dayText(each.to)) : QString()})
+            if (!word.isEmpty())
+                words.append(word);
+        auto *button = new QPushButton(words.join(QStringLiteral(" · ")));
+        button->setProperty("flat", true);
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this, [this, each] { Q_EMIT representativeOpened(each); });
+        m_representatives->content()->addWidget(button, 0, Qt::AlignLeft);
+    }
+}
+
+void IdentityTab::presentHousehold()
+{
+    clear(m_household);
     if (m_file.household.isEmpty()) {
         auto *nobody = new PlainLabel(tr("Nobody linked"));
         nobody->setSecondary(true);

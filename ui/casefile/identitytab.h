@@ -24,11 +24,14 @@ public:
 Q_SIGNALS:
     /// Somebody of the household is asked for.
     void opened(BeneficiaryId person);
+    void representativeOpened(const LegalRepresentative &representative);
 
 private:
     FactList *addSection(QVBoxLayout *column, const QString &title);
     void presentIdentifiers();
     void presentHousehold();
+    void presentRepresentatives();
+    static void clear(Section *section);
 
     CaseFile m_file{};
     bool m_revealed = false;
@@ -38,5 +41,6 @@ private:
     FactList *m_identifiers;
     FactList *m_situation;
     Section *m_household = nullptr;
+    Section *m_representatives = nullptr;
     QToolButton *m_reveal;
 };

@@ -117,8 +117,9 @@ void RecordTab::showRow(int row)
     const RecordLine line = m_lines.value(row);
     m_detail->setVisible(row >= 0 && row < m_lines.size());
     m_title->setText(line.title);
-    m_facts->setFacts(line.facts);
+    m_facts->setFacts(line.moreFacts ? line.facts + line.moreFacts() : line.facts);
     while (QLayoutItem *item = m_buttonLayout->takeAt(0)) {
+        item->widget()->hide();
         item->widget()->deleteLater();
         delete item;
     }

@@ -27,6 +27,7 @@ struct RecordLine
     QString title{};
     QList<Fact> facts{};
     QList<RecordAct> acts{}; ///< the first also answers to Enter
+    std::function<QList<Fact>()> moreFacts{}; ///< read when the line is chosen; null: none
 };
 
 /// A part of a file: its records as a list, and the one chosen beside it with what can be done.

@@ -4,6 +4,7 @@
 #include "ui/day/outcomebuttons.h"
 #include "ui/text/codetext.h"
 #include "ui/text/datetext.h"
+#include "ui/text/requesttext.h"
 #include "ui/text/ruletext.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/statebadge.h"
@@ -14,6 +15,14 @@
 #include <QPushButton>
 
 namespace {
+
+/// "To call back: Un véhicule (Garage solidaire)"
+QString requestWords(const RequestLine &line)
+{
+    const bool asked = line.received && line.request.awaitsAnswer();
+    return (asked ? DayCard::tr("To answer: %1 (%2)") : textOf(line.need.kind) + DayCard::tr(": %1 (%2)"))
+        .arg(line.request.subject, asked ? line.from : line.to);
+}
 
 QString what(const DayReason &reason, QDate today)
 {
@@ -27,6 +36,8 @@ QString what(const DayReason &reason, QDate today)
         return DayCard::tr("Référent unique to be named");
     case DayReason::Kind::Action:
         return reason.words;
+    case DayReason::Kind::Request:
+        return requestWords(reason.request);
     }
     return {};
 }
@@ -49,6 +60,8 @@ QString source(const DayReason &reason)
     case DayReason::Kind::Action:
         return reason.action.byPerson ? DayCard::tr("Promised by the person in her plan")
                                       : DayCard::tr("Action of the plan");
+    case DayReason::Kind::Request:
+        return requestClock(reason.request.request.kind).source;
     }
     return {};
 }
@@ -86,7 +99,8 @@ QString DayCard::due(const DayReason &reason) const
         return deadlineText(reason.deadline, m_today);
     if (!reason.dueOn.isValid())
         return tr("Now");
-    if (reason.kind == DayReason::Kind::Action && reason.isLate(m_today))
+    if ((reason.kind == DayReason::Kind::Action || reason.kind == DayReason::Kind::Request)
+        && reason.isLate(m_today))
         return tr("Late by %1").arg(daysText(reason.dueOn.daysTo(m_today)));
     return distanceText(reason.dueOn, m_today);
 }
@@ -96,7 +110,8 @@ QWidget *DayCard::reason(const DayReason &reason)
     auto *row = new QWidget;
     State state =
         reason.kind == DayReason::Kind::Deadline ? stateOf(reason.deadline.status(m_today)) : State::Soon;
-    if (reason.kind == DayReason::Kind::Action && reason.isLate(m_today))
+    if ((reason.kind == DayReason::Kind::Action || reason.kind == DayReason::Kind::Request)
+        && reason.isLate(m_today))
         state = State::Late;
     auto *badge = new StateBadge(state, due(reason));
     auto *label = new PlainLabel(what(reason, m_today));

@@ -190,6 +190,10 @@ void OrganisationView::fillFacts()
     const Organisation &shown = m_sheet.organisation;
     m_facts->setFacts({
         {tr("Names through time"), namesThroughTime(m_sheet.names)},
+        {tr("Answers over twelve months"), NetworkText::answers(m_sheet.figures)},
+        {tr("Last contact"),
+            m_sheet.lastContactOn.isValid() ? whenText(m_sheet.lastContactOn, m_workspace.clock().today())
+                                            : QString()},
         {tr("Type"), Nomenclature::organisationTypes().label(shown.typeCode)},
         {tr("SIRET"), spacedSiret(shown.siret)},
         {tr("Address"), addressOf(shown)},

@@ -240,5 +240,14 @@ void ContractDocument::addSignatures()
                 personName(m_sheet.signatory.familyName, m_sheet.signatory.firstName),
                 contract.bodySignedOn.isValid() ? contract.bodySignedOn : contract.signedOn)});
     m_document.blocks.last().height = SignatureHeight;
+    if (m_sheet.minor) {
+        const auto named = [this](qsizetype i) {
+            const LegalRepresentative each = m_sheet.representatives.value(i);
+            return signature(tr("Legal representative"), personName(each.familyName, each.firstName), {});
+        };
+        const bool two = m_sheet.representatives.size() > 1;
+        m_document.add(Kind::Pair, {named(0), two ? named(1) : QString()});
+        m_document.blocks.last().height = SignatureHeight;
+    }
     m_document.add(Kind::Small, tr("Each keeps a copy. Read before signing."));
 }

@@ -172,6 +172,14 @@ QString ErrorText::followUpRefusal(const QString &detail)
         return tr("A check of the job comes after the exit.");
     if (detail == QLatin1String("reopened_on"))
         return tr("A pathway reopens between its exit and today.");
+    if (detail == QLatin1String("request_move"))
+        return tr("This request is no longer where it was: open it again.");
+    if (detail == QLatin1String("request_sent"))
+        return tr("A request that is sent is not changed any more: withdraw it, or call the partner.");
+    if (detail == QLatin1String("request_future"))
+        return tr("This has not happened yet, or comes before the request was sent.");
+    if (detail == QLatin1String("objection"))
+        return tr("The person objects to sharing with this partner.");
     return {};
 }
 

@@ -5,6 +5,7 @@
 #include "ui/text/codetext.h"
 #include "ui/text/datetext.h"
 #include "ui/text/plantext.h"
+#include "ui/text/requesttext.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -40,6 +41,10 @@ const Words &records()
         {QLatin1String("job_check"), QT_TRANSLATE_NOOP("Field", "Check of the job")},
         {QLatin1String("note"), QT_TRANSLATE_NOOP("Field", "Note")},
         {QLatin1String("snooze"), QT_TRANSLATE_NOOP("Field", "Reason put off")},
+        {QLatin1String("legal_representative"), QT_TRANSLATE_NOOP("Field", "Legal representative")},
+        {QLatin1String("objection"), QT_TRANSLATE_NOOP("Field", "Objection to sharing")},
+        {QLatin1String("partner_request"), QT_TRANSLATE_NOOP("Field", "Request")},
+        {QLatin1String("request_step"), QT_TRANSLATE_NOOP("Field", "Step of a request")},
         {QLatin1String("term"), QT_TRANSLATE_NOOP("Field", "Term")},
         {QLatin1String("organisation"), QT_TRANSLATE_NOOP("Field", "Organisation")},
         {QLatin1String("organisation_name"), QT_TRANSLATE_NOOP("Field", "Former name")},
@@ -231,6 +236,54 @@ const Words &followUpFields()
     return words;
 }
 
+const Words &networkFields()
+{
+    static const Words words{
+        {QLatin1String("circle_member.mandate"), QT_TRANSLATE_NOOP("Field", "Mandate of referent")},
+        {QLatin1String("circle_member.basis"), QT_TRANSLATE_NOOP("Field", "Basis of sharing")},
+        {QLatin1String("circle_member.informed_by"), QT_TRANSLATE_NOOP("Field", "How the person was told")},
+        {QLatin1String("circle_member.informed_on"), QT_TRANSLATE_NOOP("Field", "Person told on")},
+        {QLatin1String("partner_request.from_organisation_id"), QT_TRANSLATE_NOOP("Field", "Asked by")},
+        {QLatin1String("partner_request.from_professional_id"),
+            QT_TRANSLATE_NOOP("Field", "Asked by (professional)")},
+        {QLatin1String("partner_request.to_organisation_id"), QT_TRANSLATE_NOOP("Field", "Asked of")},
+        {QLatin1String("partner_request.to_professional_id"),
+            QT_TRANSLATE_NOOP("Field", "Asked of (professional)")},
+        {QLatin1String("partner_request.subject"), QT_TRANSLATE_NOOP("Field", "What is asked")},
+        {QLatin1String("partner_request.context"),
+            QT_TRANSLATE_NOOP("Field", "What the partner needs to know")},
+        {QLatin1String("partner_request.informed_on"), QT_TRANSLATE_NOOP("Field", "Person told on")},
+        {QLatin1String("partner_request.prepared_on"), QT_TRANSLATE_NOOP("Field", "Prepared on")},
+        {QLatin1String("partner_request.sent_at"), QT_TRANSLATE_NOOP("Field", "Sent on")},
+        {QLatin1String("partner_request.channel"), QT_TRANSLATE_NOOP("Field", "Sent by")},
+        {QLatin1String("partner_request.answered_at"), QT_TRANSLATE_NOOP("Field", "Answered on")},
+        {QLatin1String("partner_request.refusal"), QT_TRANSLATE_NOOP("Field", "Reason of the refusal")},
+        {QLatin1String("partner_request.appointment_at"), QT_TRANSLATE_NOOP("Field", "Appointment")},
+        {QLatin1String("partner_request.closed_on"), QT_TRANSLATE_NOOP("Field", "Closed on")},
+        {QLatin1String("partner_request.outcome"), QT_TRANSLATE_NOOP("Field", "Outcome")},
+        {QLatin1String("partner_request.outcome_detail"), QT_TRANSLATE_NOOP("Field", "Outcome in words")},
+        {QLatin1String("partner_request.amount_asked"), QT_TRANSLATE_NOOP("Field", "Amount asked (€)")},
+        {QLatin1String("partner_request.amount_granted"), QT_TRANSLATE_NOOP("Field", "Amount granted (€)")},
+        {QLatin1String("request_step.request_id"), QT_TRANSLATE_NOOP("Field", "Request")},
+        {QLatin1String("request_step.at"), QT_TRANSLATE_NOOP("Field", "On")},
+        {QLatin1String("request_step.words"), QT_TRANSLATE_NOOP("Field", "In words")},
+        {QLatin1String("objection.received_on"), QT_TRANSLATE_NOOP("Field", "Received on")},
+        {QLatin1String("objection.words"), QT_TRANSLATE_NOOP("Field", "In the person's words")},
+        {QLatin1String("objection.lifted_on"), QT_TRANSLATE_NOOP("Field", "Lifted on")},
+        {QLatin1String("legal_representative.family_name"), QT_TRANSLATE_NOOP("Field", "Name")},
+        {QLatin1String("legal_representative.first_name"), QT_TRANSLATE_NOOP("Field", "First name")},
+        {QLatin1String("legal_representative.link"), QT_TRANSLATE_NOOP("Field", "Link")},
+        {QLatin1String("legal_representative.authority"), QT_TRANSLATE_NOOP("Field", "Authority")},
+        {QLatin1String("legal_representative.phone"), QT_TRANSLATE_NOOP("Field", "Phone")},
+        {QLatin1String("legal_representative.email"), QT_TRANSLATE_NOOP("Field", "E-mail")},
+        {QLatin1String("legal_representative.informed_on"),
+            QT_TRANSLATE_NOOP("Field", "Told of what is shared on")},
+        {QLatin1String("legal_representative.not_informed_reason"),
+            QT_TRANSLATE_NOOP("Field", "Why not told")},
+    };
+    return words;
+}
+
 QString found(const Words &words, const QString &key)
 {
     const auto each =
@@ -285,7 +338,7 @@ QString fieldText(const QString &table, const QString &column)
     const bool ofPerson = table == QLatin1String(Fields<Beneficiary>::table);
     const QString key = table + QLatin1Char('.') + column;
     QString text = ofPerson ? found(personFields(), column) : QString();
-    for (const Words *words : {&otherFields(), &planFields(), &followUpFields()})
+    for (const Words *words : {&otherFields(), &planFields(), &followUpFields(), &networkFields()})
         if (text.isEmpty() && !ofPerson)
             text = found(*words, key);
     if (text.isEmpty())

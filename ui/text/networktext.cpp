@@ -4,6 +4,8 @@
 #include "core/domain/nomenclature.h"
 #include "core/query/freshness.h"
 
+#include <QLocale>
+
 namespace {
 
 const QString Separator = QStringLiteral(" · ");
@@ -93,4 +95,22 @@ QString NetworkText::areas(const QStringList &codes)
             names.append(Nomenclature::departments().label(code));
     }
     return names.join(QStringLiteral(", "));
+}
+
+QString NetworkText::answers(const PartnerFigures &figures)
+{
+    if (figures.asked == 0)
+        return tr("Nothing was asked of it");
+    QStringList words{
+        tr("%n request(s)", nullptr, figures.asked), tr("%n answer(s)", nullptr, figures.answered)};
+    if (figures.medianDays >= 0)
+        words += tr("median %1 d")
+                     .arg(QLocale().toString(figures.medianDays, 'f', figures.medianDays < 10 ? 1 : 0));
+    if (const int share = figures.shareInTenDays(); share >= 0)
+        words += tr("%1 % within ten days (%2 of %3)").arg(share).arg(figures.inTenDays).arg(figures.mature);
+    if (figures.silent > 0)
+        words += tr("%n without an answer", nullptr, figures.silent);
+    if (figures.attended + figures.absent > 0)
+        words += tr("%1 received, %2 absent").arg(figures.attended).arg(figures.absent);
+    return words.join(QStringLiteral(" · "));
 }

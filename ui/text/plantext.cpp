@@ -368,6 +368,10 @@ QString textOf(const ContractFinding &finding)
     case ContractFinding::Kind::TooOld:
         text = PlanText::tr("The person is older than %n year(s) on the first day.", nullptr, rule.maxAge);
         break;
+    case ContractFinding::Kind::NeedsRepresentative:
+        return PlanText::tr(
+            "The person is a minor: a legal representative signs with her (to be verified), and none "
+            "is recorded in the file.");
     }
     return text + QLatin1Char(' ') + rule.source;
 }

@@ -204,6 +204,10 @@ DemoTerritory demonstrationTerritory(const DemoOptions &options)
         people.breaches += batch.breaches;
         people.jobChecks += batch.jobChecks;
         people.notes += batch.notes;
+        people.requests += batch.requests;
+        people.steps += batch.steps;
+        people.objections += batch.objections;
+        people.representatives += batch.representatives;
         people.households += batch.households;
     }
     return territory;

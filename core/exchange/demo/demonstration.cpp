@@ -40,6 +40,10 @@ void writePeople(BulkWriter &writer, const DemoPeople &people)
     writer.insert(people.exits);
     writer.insert(people.jobChecks);
     writer.insert(people.notes);
+    writer.insert(people.representatives);
+    writer.insert(people.objections);
+    writer.insert(people.requests);
+    writer.insert(people.steps);
 }
 
 Result<void> writeEverything(

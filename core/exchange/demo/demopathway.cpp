@@ -41,6 +41,7 @@ DemoPathwayMaker::DemoPathwayMaker(
     , m_agenda(options.today)
     , m_followUps(options, network, ids)
     , m_work(options, network, ids)
+    , m_requests(options, network, ids)
 {
 }
 
@@ -63,6 +64,7 @@ void DemoPathwayMaker::write(DemoSubject subject, DemoRandom &random, DemoPeople
     writeExit();
     m_followUps.write(written, people);
     m_work.write(written, people);
+    m_requests.write(written, people);
     finishPerson();
     people.beneficiaries.append(m_subject.person);
 }

@@ -3,6 +3,7 @@
 #include "core/exchange/demo/demoagenda.h"
 #include "core/exchange/demo/demofollowup.h"
 #include "core/exchange/demo/demonumbers.h"
+#include "core/exchange/demo/demorequests.h"
 #include "core/exchange/demo/demowork.h"
 
 /// Turns timelines into records: rights, orientations, circle, appointments, contracts, exits.
@@ -58,6 +59,7 @@ private:
     DemoAgenda m_agenda;
     DemoFollowUpMaker m_followUps;
     DemoWorkMaker m_work;
+    DemoRequestMaker m_requests;
 
     // Of the person being written.
     DemoSubject m_subject{};

@@ -85,6 +85,10 @@ struct DemoPeople
     QList<BreachCase> breaches{};
     QList<JobCheck> jobChecks{};
     QList<Note> notes{};
+    QList<PartnerRequest> requests{};
+    QList<RequestStep> steps{};
+    QList<Objection> objections{};
+    QList<LegalRepresentative> representatives{};
     QList<DemoHousehold> households{}; ///< of RSA recipients; not stored
 
     bool operator==(const DemoPeople &) const = default;

@@ -247,6 +247,41 @@ private Q_SLOTS:
         QVERIFY(next.id.isNull());
         QVERIFY(!next.signedOn.isValid());
     }
+
+    void aMinorSignsWithWhoeverHasAuthority_data()
+    {
+        using Authority = LegalRepresentative::Authority;
+        QTest::addColumn<QDate>("birth");
+        QTest::addColumn<QList<LegalRepresentative>>("representatives");
+        QTest::addColumn<bool>("missing");
+        const QDate day(2026, 11, 23);
+        const LegalRepresentative mother{.familyName = QStringLiteral("Petit")};
+        const auto with = [&mother](auto change) {
+            LegalRepresentative each = mother;
+            change(each);
+            return QList{each};
+        };
+        const QList<LegalRepresentative> nobody;
+        QTest::newRow("of age that day") << day.addYears(-18) << nobody << false;
+        QTest::newRow("a minor alone") << day.addYears(-18).addDays(1) << nobody << true;
+        QTest::newRow("a minor and her mother") << QDate(2009, 5, 4) << QList{mother} << false;
+        QTest::newRow("whose authority was withdrawn")
+            << QDate(2009, 5, 4) << with([](auto &each) { each.authority = Authority::Withdrawn; }) << true;
+        QTest::newRow("whose authority ended")
+            << QDate(2009, 5, 4) << with([day](auto &each) { each.to = day.addDays(-1); }) << true;
+        QTest::newRow("birth date unknown") << QDate() << nobody << false;
+    }
+    void aMinorSignsWithWhoeverHasAuthority()
+    {
+        QFETCH(const QDate, birth);
+        QFETCH(const QList<LegalRepresentative>, representatives);
+        PathwayFacts facts;
+        facts.birthDate = birth;
+        facts.representatives = representatives;
+        const QDate day(2026, 11, 23);
+        const auto kinds = kindsOf(findingsOf(contract(Kind::Pacea, day, day.addMonths(6)), facts));
+        QTEST(kinds.contains(Found::NeedsRepresentative), "missing");
+    }
 };
 
 QTEST_GUILESS_MAIN(TestContractRule)

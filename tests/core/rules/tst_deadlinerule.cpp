@@ -232,7 +232,7 @@ void DeadlineRuleTest::shippedRulesAreWhole()
             codes.append(rule.code);
     codes.sort();
     QCOMPARE(codes.join(QLatin1Char(' ')),
-        QStringLiteral("breach_end breach_observations cej_age cej_limit cej_limit_exceptional "
+        QStringLiteral("age_18 age_21 breach_end breach_observations cej_age cej_limit cej_limit_exceptional "
                        "contract_renewal contract_signed contract_target domicile_renewal "
                        "first_appointment job_check_3 job_check_6 joint_review orientation "
                        "orientation_target pacea_age pacea_limit pacea_signed registration securing "

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void keepsWhatWasMetWhenThePathwayCloses();
     void keepsOnlySecuringAfterADurableJob();
     void aJobIsCheckedAtThreeAndSixMonths();
+    void anAgeIsPreparedAndGoneOnItsDay();
     void aBreachAwaitsTheObservationsThenTheEndOfTheSanction();
     void aJointReviewThatWasRecordedCounts();
     void aRevisionToComeDoesNotCount();
@@ -267,6 +268,25 @@ void DeadlinesTest::keepsOnlySecuringAfterADurableJob()
     QCOMPARE(securing.status(day("2026-08-31")), Status::DueSoon);
     QCOMPARE(on("2026-09-30").deadlines.size(), 3);
     QVERIFY(on("2026-10-01").deadlines.isEmpty());
+}
+
+void DeadlinesTest::anAgeIsPreparedAndGoneOnItsDay()
+{
+    const auto at = [](const PathwayFacts &facts, const char *iso, QStringView rule) {
+        return stateOf(facts, day(iso)).deadline(rule);
+    };
+    const PathwayFacts minor = Someone().born("2008-06-10");
+    QCOMPARE(at(minor, "2026-03-11", u"age_18").status(day("2026-03-11")), Status::OnTime);
+    QCOMPARE(at(minor, "2026-03-12", u"age_18").status(day("2026-03-12")), Status::DueSoon);
+    QCOMPARE(at(minor, "2026-06-09", u"age_18").dueOn, day("2026-06-10"));
+    QVERIFY(!at(minor, "2026-06-10", u"age_18").dueOn.isValid());
+    QVERIFY(!at(Someone(), "2026-03-11", u"age_18").dueOn.isValid());
+    QVERIFY(!at(minor, "2026-03-11", u"age_21").dueOn.isValid());
+    PathwayFacts inCare = Someone().born("2006-01-15");
+    inCare.representatives.append({.link = LegalRepresentative::Link::ChildWelfare, .to = day("2024-01-14")});
+    QCOMPARE(at(inCare, "2026-07-18", u"age_21").status(day("2026-07-18")), Status::OnTime);
+    QCOMPARE(at(inCare, "2026-07-19", u"age_21").status(day("2026-07-19")), Status::DueSoon);
+    QVERIFY(!at(inCare, "2027-01-15", u"age_21").dueOn.isValid());
 }
 
 void DeadlinesTest::aJobIsCheckedAtThreeAndSixMonths()

@@ -174,6 +174,12 @@ private:
         Contract contract = signedOn(QDate(2025, 3, 3));
         work.insert(contract);
         m_contract = contract.id;
+        PartnerRequest request = asked(elsewhere.id);
+        request.state = PartnerRequest::State::Sent;
+        request.informedOn = Today;
+        request.sentAt = QDateTime(Today, QTime(8, 0));
+        work.insert(request);
+        m_request = request.id;
     }
 
     template <class Write>
@@ -193,6 +199,14 @@ private:
         appointment.organisation = m_session.organisation;
         appointment.startsAt = QDateTime(Today.addDays(2), QTime(10, 0));
         return appointment;
+    }
+
+    PartnerRequest asked(OrganisationId of) const
+    {
+        return {.beneficiary = m_person,
+            .toOrganisation = of,
+            .subject = QStringLiteral("Un véhicule"),
+            .preparedOn = Today};
     }
 
     Contract signedOn(QDate day) const
@@ -228,6 +242,7 @@ private:
     CommandId m_mine;
     AppointmentId m_appointment;
     ContractId m_contract;
+    PartnerRequestId m_request;
 };
 
 Result<void> TestPermissions::attempt(Operation operation)
@@ -310,6 +325,13 @@ Result<void> TestPermissions::attemptOnPlan(Operation operation)
             .subject = QStringLiteral("no_referent"),
             .until = Today.addDays(7),
             .reason = QStringLiteral("commission le 30")}));
+    case Operation::AskPartner:
+        return plain(RequestService(access).prepare(
+            asked(RecordStore::find<PartnerRequest>(m_base->database(), m_request)->toOrganisation)));
+    case Operation::AnswerRequest:
+        return RequestService(access).move({.request = m_request,
+            .to = PartnerRequest::State::Accepted,
+            .at = QDateTime(Today, QTime(8, 30))});
     case Operation::PrintFile:
         return plain(openForReading(access, Operation::PrintFile, m_person, QStringLiteral("plan")));
     default:

@@ -60,6 +60,22 @@ const QList<Facts> &factTables()
             QStringLiteral("INSERT INTO target (id, revision, beneficiary_id, theme, state, set_on) "
                            "VALUES (1, 1, %1, 'mobilite', 'in_progress', '2026-11-01')"),
             Level::Full},
+        {QStringLiteral("legal_representative"), {Operation::EditIdentity},
+            QStringLiteral(
+                "INSERT INTO legal_representative (id, revision, beneficiary_id, family_name, link, "
+                "authority) VALUES (1, 1, %1, 'Petit', 'mother', 'shared')"),
+            Level::Full},
+        {QStringLiteral("objection"), {Operation::ChangeCircle},
+            QStringLiteral("INSERT INTO objection (id, revision, beneficiary_id, received_on) "
+                           "VALUES (1, 1, %1, '2026-11-01')"),
+            Level::Full},
+        {QStringLiteral("partner_request"), {Operation::AskPartner, Operation::AnswerRequest},
+            QStringLiteral(
+                "INSERT INTO partner_request (id, revision, beneficiary_id, kind, state, to_organisation_id, "
+                "subject, prepared_on, channel, refusal, outcome, amount_asked, amount_granted) "
+                "SELECT 1, 1, %1, 'alert', 'prepared', MIN(id), 'Un point', '2026-11-01', 'email', 'none', "
+                "'none', 0, 0 FROM organisation"),
+            Level::Full},
     };
     return tables;
 }
@@ -375,6 +391,11 @@ private:
             .code = QStringLiteral("permis-b"),
             .notedOn = QDate(2026, 1, 1)});
         add(Target{.theme = QStringLiteral("mobilite"), .setOn = QDate(2026, 1, 1)});
+        add(LegalRepresentative{.familyName = QStringLiteral("Petit")});
+        add(Objection{.receivedOn = QDate(2026, 1, 1)});
+        add(PartnerRequest{.toOrganisation = m_elsewhere,
+            .subject = QStringLiteral("Un point"),
+            .preparedOn = QDate(2026, 1, 1)});
         for (const Note::Level level : allOf<Note::Level>())
             add(Note{.account = m_base->workspace().session().account,
                 .organisation = m_base->organisation(),
