@@ -6,6 +6,7 @@
 #include "core/services/backup.h"
 #include "core/services/beneficiaryservice.h"
 #include "core/services/circleservice.h"
+#include "core/services/draftservice.h"
 #include "core/services/followupservice.h"
 #include "core/services/networkservice.h"
 #include "core/services/noteservice.h"
@@ -93,6 +94,7 @@ public:
     PlanService &plan() { return m_plan; }
     FollowUpService &followUp() { return m_followUp; }
     NoteService &notes() { return m_notes; }
+    DraftService &drafts() { return m_drafts; }
     TermService &terms() { return m_terms; }
     NetworkService &network() { return m_network; }
     ViewService &views() { return m_views; }
@@ -148,6 +150,7 @@ private:
     PlanService m_plan;
     FollowUpService m_followUp;
     NoteService m_notes;
+    DraftService m_drafts;
     TermService m_terms;
     NetworkService m_network;
     ViewService m_views;

@@ -30,6 +30,7 @@ CircleMemberDialog::CircleMemberDialog(
     , m_role(new ChoiceField)
     , m_endReason(new QLineEdit(member.endReason))
 {
+    setRecord(member.id.value(), member.id.isNull() ? codeOf(member.role) : QString());
     QList<Choice> roles;
     for (const auto role : allOf<CircleMember::Role>())
         roles.append({codeOf(role), textOf(role)});
