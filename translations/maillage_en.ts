@@ -267,6 +267,16 @@
     </message>
 </context>
 <context>
+    <name>DraftNotice</name>
+    <message numerus="yes">
+        <source>%n more form(s) left unfinished</source>
+        <translation>
+            <numerusform>%n more form left unfinished</numerusform>
+            <numerusform>%n more forms left unfinished</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message numerus="yes">
         <source>Too many wrong passphrases: wait %n second(s), then try again.</source>

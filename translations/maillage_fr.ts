@@ -1619,6 +1619,24 @@
         <source>Nothing was asked of a partner yet</source>
         <translation>Rien n’a encore été demandé à un partenaire</translation>
     </message>
+    <message>
+        <source>Form left unfinished: %1 (%2)</source>
+        <comment>form, moment</comment>
+        <translation>Formulaire laissé en cours&#xa0;: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Reprendre</translation>
+    </message>
+    <message>
+        <source>Form left unfinished: %1, in “%2” (%3)</source>
+        <comment>form, part of the file, moment</comment>
+        <translation>Formulaire laissé en cours&#xa0;: %1, dans «&#xa0;%2&#xa0;» (%3)</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w where</source>
+        <translation>&amp;Voir où</translation>
+    </message>
 </context>
 <context>
     <name>CaseLines</name>
@@ -4766,6 +4784,21 @@
     </message>
 </context>
 <context>
+    <name>DraftNotice</name>
+    <message numerus="yes">
+        <source>%n more form(s) left unfinished</source>
+        <translation>
+            <numerusform>%n autre formulaire laissé en cours</numerusform>
+            <numerusform>%n autres formulaires laissés en cours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>verb, what</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>EmergencyDialog</name>
     <message>
         <source>Open in an emergency</source>
@@ -6299,6 +6332,24 @@
     <message>
         <source>Leave</source>
         <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Found again as you left it, %1.</source>
+        <comment>a moment</comment>
+        <translation>Retrouvé tel que vous l’aviez laissé (%1).</translation>
+    </message>
+    <message>
+        <source>What is recorded has changed since: check before you save.</source>
+        <translation>Ce qui est enregistré a changé depuis&#xa0;: vérifiez avant d’enregistrer.</translation>
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <translation>Recommencer à neuf</translation>
+    </message>
+    <message>
+        <source>What you type here is not kept as a draft. %1</source>
+        <comment>why</comment>
+        <translation>Ce que vous tapez ici n’est pas conservé en brouillon. %1</translation>
     </message>
 </context>
 <context>

@@ -22,8 +22,8 @@ public:
         parser.addPositionalArgument(QStringLiteral("BASE"), tr("The base."));
         parser.addOption({QStringLiteral("late"), tr("Only those on which something is late.")});
         parser.addOption({QStringLiteral("closed"), tr("Those that are over too.")});
-        parser.addOption({QStringLiteral("on"), tr("As of this day; today by default."),
-            QStringLiteral("YYYY-MM-DD")});
+        parser.addOption(
+            {QStringLiteral("on"), tr("As of this day; today by default."), QStringLiteral("YYYY-MM-DD")});
         parser.addOption({QStringLiteral("json"), tr("Prints JSON.")});
     }
 
@@ -48,10 +48,12 @@ public:
             return ExitCode::Done;
         }
         for (const RequestLine &line : std::as_const(lines))
-            printLine(QStringLiteral("%1  %2  %3  %4  %5")
-                          .arg(line.reference, line.person.leftJustified(26),
-                              QStringLiteral("%1 · %2").arg(textOf(line.request.kind), line.request.subject), line.to,
-                              QStringList{textOf(line.state), textOf(line.need.kind)}.join(QStringLiteral(" · "))));
+            printLine(
+                QStringLiteral("%1  %2  %3  %4  %5")
+                    .arg(line.reference, line.person.leftJustified(26),
+                        QStringLiteral("%1 · %2").arg(textOf(line.request.kind), line.request.subject),
+                        line.to,
+                        QStringList{textOf(line.state), textOf(line.need.kind)}.join(QStringLiteral(" · "))));
         return ExitCode::Done;
     }
 };
@@ -61,7 +63,10 @@ QJsonValue momentOrNull(const QDateTime &moment)
     return moment.isValid() ? QJsonValue(moment.toString(Qt::ISODate)) : QJsonValue();
 }
 
-QJsonValue unlessNone(const QString &code) { return code == QLatin1String("none") ? QJsonValue() : QJsonValue(code); }
+QJsonValue unlessNone(const QString &code)
+{
+    return code == QLatin1String("none") ? QJsonValue() : QJsonValue(code);
+}
 
 } // namespace
 

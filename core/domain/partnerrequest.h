@@ -90,7 +90,10 @@ struct PartnerRequest
     int revision = 0;
 
     /// Nothing more is awaited: refused, done or withdrawn.
-    bool isClosed() const { return state == State::Refused || state == State::Done || state == State::Withdrawn; }
+    bool isClosed() const
+    {
+        return state == State::Refused || state == State::Done || state == State::Withdrawn;
+    }
     /// Sent, and neither yes nor no was told.
     bool awaitsAnswer() const { return state == State::Sent || state == State::Received; }
     QList<Flaw> flaws() const;
@@ -215,8 +218,9 @@ struct Fields<PartnerRequest>
         field("prepared_on", &PartnerRequest::preparedOn), field("informed_on", &PartnerRequest::informedOn),
         field("sent_at", &PartnerRequest::sentAt), field("channel", &PartnerRequest::channel),
         field("answered_at", &PartnerRequest::answeredAt), field("refusal", &PartnerRequest::refusal),
-        field("appointment_at", &PartnerRequest::appointmentAt), field("closed_on", &PartnerRequest::closedOn),
-        field("outcome", &PartnerRequest::outcome), field("outcome_detail", &PartnerRequest::outcomeDetail),
+        field("appointment_at", &PartnerRequest::appointmentAt),
+        field("closed_on", &PartnerRequest::closedOn), field("outcome", &PartnerRequest::outcome),
+        field("outcome_detail", &PartnerRequest::outcomeDetail),
         field("amount_asked", &PartnerRequest::amountAsked),
         field("amount_granted", &PartnerRequest::amountGranted));
 };

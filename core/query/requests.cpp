@@ -9,7 +9,8 @@
 
 namespace {
 
-constexpr const char *Open = "('prepared', 'sent', 'received', 'accepted', 'appointed', 'attended', 'absent')";
+constexpr const char *Open =
+    "('prepared', 'sent', 'received', 'accepted', 'appointed', 'attended', 'absent')";
 
 /// Names of what the requests name, each read once.
 class RequestNames
@@ -77,8 +78,9 @@ QList<PartnerRequest> read(const Access &access, const RequestFilter &filter)
         conditions += QStringLiteral("(to_organisation_id = ? OR from_organisation_id = ?)");
         values << filter.partner.value() << filter.partner.value();
     }
-    QString clause =
-        conditions.isEmpty() ? QString() : QStringLiteral("WHERE ") + conditions.join(QStringLiteral(" AND "));
+    QString clause = conditions.isEmpty()
+        ? QString()
+        : QStringLiteral("WHERE ") + conditions.join(QStringLiteral(" AND "));
     clause += QStringLiteral(" ORDER BY sent_at DESC, id DESC LIMIT ?");
     values << filter.limit;
     return RecordStore::select<PartnerRequest>(access.database, clause, values);
@@ -210,7 +212,8 @@ Result<RequestDetail> requestDetail(const Access &access, PartnerRequestId id)
     detail.line = lineOf(access, *request, lastCallAt, names);
     if (const auto person = RecordStore::find<Beneficiary>(database, request->beneficiary))
         detail.person = disclosed(*person, *level);
-    detail.from = RecordStore::find<Organisation>(database, request->fromOrganisation).value_or(Organisation());
+    detail.from =
+        RecordStore::find<Organisation>(database, request->fromOrganisation).value_or(Organisation());
     detail.to = RecordStore::find<Organisation>(database, request->toOrganisation).value_or(Organisation());
     detail.fromProfessional =
         RecordStore::find<Professional>(database, request->fromProfessional).value_or(Professional());

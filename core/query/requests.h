@@ -33,12 +33,12 @@ struct RequestFilter
     int limit = 5000;
 };
 
-/// What the reader may see, the most pressing first, those over last: whole files for who reads them, else what
-/// her own organisation sent or was asked.
+/// What the reader may see, the most pressing first, those over last: whole files for who reads them, else
+/// what her own organisation sent or was asked.
 QList<RequestLine> requestsOf(const Access &access, const RequestFilter &filter = {});
 
-/// One request with all that was told of it, the oldest first. NotFound when it is not there, Refused to whom the
-/// list would not show it; leaves the trail of a reading of the file.
+/// One request with all that was told of it, the oldest first. NotFound when it is not there, Refused to whom
+/// the list would not show it; leaves the trail of a reading of the file.
 struct RequestDetail
 {
     RequestLine line{};
@@ -52,5 +52,6 @@ struct RequestDetail
 };
 Result<RequestDetail> requestDetail(const Access &access, PartnerRequestId request);
 
-/// What a level leaves of the requests of a file: below Full, what the reader's own organisation sent or was asked.
+/// What a level leaves of the requests of a file: below Full, what the reader's own organisation sent or was
+/// asked.
 bool isDisclosed(const PartnerRequest &request, OrganisationId reader, Level level);

@@ -25,7 +25,8 @@ Result<QList<RequestClock>> parseRequestClocks(const QString &csv)
         clocks.append({*kind, remind, expire, hours, cells.mid(ClockColumns - 1).join(QLatin1Char(';'))});
     }
     for (const auto kind : allOf<PartnerRequest::Kind>())
-        if (std::none_of(clocks.cbegin(), clocks.cend(), [kind](const auto &each) { return each.kind == kind; }))
+        if (std::none_of(
+                clocks.cbegin(), clocks.cend(), [kind](const auto &each) { return each.kind == kind; }))
             return Error{ErrorCode::Format, codeOf(kind)};
     return clocks;
 }

@@ -51,8 +51,8 @@ RequestState stateAt(const PartnerRequest &request, const QDateTime &now, const 
     return RequestState::Prepared;
 }
 
-RequestNeed needAt(
-    const PartnerRequest &request, const QDateTime &lastCallAt, const QDateTime &now, const RequestClock &clock)
+RequestNeed needAt(const PartnerRequest &request, const QDateTime &lastCallAt, const QDateTime &now,
+    const RequestClock &clock)
 {
     using What = RequestNeed::Kind;
     switch (stateAt(request, now, clock)) {

@@ -76,10 +76,10 @@ QDateTime expiresAt(const PartnerRequest &request, const RequestClock &clock);
 /// At `now`, to the minute; a null `now` leaves what was told.
 RequestState stateAt(const PartnerRequest &request, const QDateTime &now, const RequestClock &clock);
 /// What comes next; `lastCallAt` is the last reminder or call, null without any.
-RequestNeed needAt(
-    const PartnerRequest &request, const QDateTime &lastCallAt, const QDateTime &now, const RequestClock &clock);
-/// Whether a request told to be `from` may be told to be `to`: an answer given by phone needs no receipt, and one
-/// that closed needs nothing more.
+RequestNeed needAt(const PartnerRequest &request, const QDateTime &lastCallAt, const QDateTime &now,
+    const RequestClock &clock);
+/// Whether a request told to be `from` may be told to be `to`: an answer given by phone needs no receipt, and
+/// one that closed needs nothing more.
 bool mayBecome(PartnerRequest::State from, PartnerRequest::State to);
 /// What may be told next, in the order of the cycle.
 QList<PartnerRequest::State> nextStates(PartnerRequest::State from);

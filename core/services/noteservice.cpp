@@ -50,33 +50,3 @@ Result<NoteId> NoteService::correct(NoteId id, const QString &body)
             .corrects = id},
         Command::CorrectNote);
 }
-
-Result<void> NoteService::keepDraft(qint64 subject, const QString &form, const QString &body)
-{
-    Database &database = m_context.database;
-    if (database.isReadOnly())
-        return Error{ErrorCode::ReadOnly, database.writer()};
-    const QVariantList key{m_context.session.account.value(), subject, form};
-    if (const auto begun = database.begin(); !begun)
-        return begun;
-    auto done = database.execute(
-        QStringLiteral("DELETE FROM draft WHERE account_id = ? AND subject_id = ? AND form = ?"), key);
-    if (done && !body.trimmed().isEmpty())
-        done = database.execute(
-            QStringLiteral(
-                "INSERT INTO draft (account_id, subject_id, form, body, saved_at) VALUES (?, ?, ?, ?, ?)"),
-            key + QVariantList{body, Values::toValue(m_context.clock.now())});
-    if (done)
-        done = database.commit();
-    if (!done)
-        database.rollback();
-    return done;
-}
-
-QString NoteService::draft(qint64 subject, const QString &form)
-{
-    Rows rows(m_context.database,
-        QStringLiteral("SELECT body FROM draft WHERE account_id = ? AND subject_id = ? AND form = ?"),
-        {m_context.session.account.value(), subject, form});
-    return rows.next() ? rows.text(0) : QString();
-}

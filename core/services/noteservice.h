@@ -3,7 +3,7 @@
 #include "core/domain/note.h"
 #include "core/services/service.h"
 
-/// Keeps what professionals write of a person, and what they have begun to write.
+/// Keeps what professionals write of a person.
 class NoteService
 {
 public:
@@ -14,11 +14,6 @@ public:
     /// Adds a note that stands for another of the same account, at its level; Refused "author" for somebody
     /// else's. The corrected one stays readable.
     Result<NoteId> correct(NoteId note, const QString &body);
-
-    /// Keeps what was begun in a form about `subject`; an empty text keeps nothing. Only its author reads it.
-    Result<void> keepDraft(qint64 subject, const QString &form, const QString &body);
-    /// What was begun; empty when nothing was.
-    QString draft(qint64 subject, const QString &form);
 
 private:
     Access m_context;

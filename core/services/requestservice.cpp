@@ -38,7 +38,8 @@ RequestStep stepOf(const PartnerRequest &request, RequestStep::Kind kind, const 
 void join(UnitOfWork &work, const PartnerRequest &request, QDate day)
 {
     const auto members = RecordStore::select<CircleMember>(work.database(),
-        QStringLiteral("WHERE beneficiary_id = ? AND organisation_id = ? AND (valid_to IS NULL OR valid_to >= ?)"),
+        QStringLiteral(
+            "WHERE beneficiary_id = ? AND organisation_id = ? AND (valid_to IS NULL OR valid_to >= ?)"),
         {request.beneficiary.value(), request.toOrganisation.value(), Values::toValue(day)});
     for (const CircleMember &member : members)
         if (request.toProfessional.isNull() || member.professional == request.toProfessional)
@@ -149,8 +150,8 @@ Result<void> RequestService::move(const RequestMove &move)
         return Error{ErrorCode::Invalid, QStringLiteral("request_future")};
     if (const auto settled = settle(*request, move, at); !settled)
         return settled;
-    UnitOfWork work(m_context.database, m_context.session, m_context.clock, commandOf(move.to),
-        request->beneficiary);
+    UnitOfWork work(
+        m_context.database, m_context.session, m_context.clock, commandOf(move.to), request->beneficiary);
     work.update(*request);
     RequestStep step = stepOf(*request, RequestStep::Kind::Move, at, move.words, m_context.session);
     work.insert(step);
@@ -167,8 +168,8 @@ Result<void> RequestService::follow(PartnerRequestId id, RequestStep::Kind kind,
     if (request->isClosed() || request->state == State::Prepared || kind == RequestStep::Kind::Move)
         return Error{ErrorCode::Invalid, QStringLiteral("request_move")};
     RequestStep step = stepOf(*request, kind, m_context.clock.now(), words, m_context.session);
-    UnitOfWork work(m_context.database, m_context.session, m_context.clock, Command::FollowRequest,
-        request->beneficiary);
+    UnitOfWork work(
+        m_context.database, m_context.session, m_context.clock, Command::FollowRequest, request->beneficiary);
     work.insert(step);
     return work.commit();
 }

@@ -30,9 +30,9 @@ public:
     Result<PartnerRequestId> prepare(PartnerRequest request);
     /// Changes one that is not sent yet; Invalid "request_sent" afterwards.
     Result<void> edit(const PartnerRequest &request);
-    /// Tells what became of it. Invalid "request_move" when its state does not allow it, "request_future" for what
-    /// has not happened yet, "objection" when the person objects to sharing with that partner, else the number of
-    /// the first flaw.
+    /// Tells what became of it. Invalid "request_move" when its state does not allow it, "request_future" for
+    /// what has not happened yet, "objection" when the person objects to sharing with that partner, else the
+    /// number of the first flaw.
     Result<void> move(const RequestMove &move);
     /// A reminder or a call, with what was said.
     Result<void> follow(PartnerRequestId request, RequestStep::Kind kind, const QString &words);

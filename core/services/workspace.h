@@ -6,6 +6,7 @@
 #include "core/services/backup.h"
 #include "core/services/beneficiaryservice.h"
 #include "core/services/circleservice.h"
+#include "core/services/draftservice.h"
 #include "core/services/followupservice.h"
 #include "core/services/networkservice.h"
 #include "core/services/noteservice.h"
@@ -95,6 +96,7 @@ public:
     FollowUpService &followUp() { return m_followUp; }
     RequestService &requests() { return m_requests; }
     NoteService &notes() { return m_notes; }
+    DraftService &drafts() { return m_drafts; }
     TermService &terms() { return m_terms; }
     NetworkService &network() { return m_network; }
     ViewService &views() { return m_views; }
@@ -151,6 +153,7 @@ private:
     FollowUpService m_followUp;
     RequestService m_requests;
     NoteService m_notes;
+    DraftService m_drafts;
     TermService m_terms;
     NetworkService m_network;
     ViewService m_views;

@@ -64,3 +64,8 @@ Result<void> AccountDialog::store()
 }
 
 bool AccountDialog::isChanged() const { return !(edited() == m_before); }
+
+DraftPlace AccountDialog::draftPlace() const
+{
+    return m_workspace.drafts().place(0, formKind(), m_before.id.value());
+}

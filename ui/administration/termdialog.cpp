@@ -73,3 +73,9 @@ Result<void> TermDialog::store()
     return storeOver(*this, m_workspace.access(), m_term, edited(),
         [this](const Term &term) { return m_workspace.terms().save(term); });
 }
+
+DraftPlace TermDialog::draftPlace() const
+{
+    return m_workspace.drafts().place(
+        0, formKind(), m_term.id.value(), QStringLiteral("%1/%2").arg(codeOf(m_term.list), m_term.code));
+}

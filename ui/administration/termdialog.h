@@ -20,6 +20,7 @@ public:
 protected:
     QList<FieldError> errors() const override;
     Result<void> store() override;
+    DraftPlace draftPlace() const override;
     bool isChanged() const override { return !(edited() == m_opened); }
 
 private:

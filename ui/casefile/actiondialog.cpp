@@ -33,6 +33,7 @@ ActionDialog::ActionDialog(
     , m_state(new ChoiceField)
     , m_hours(new QDoubleSpinBox)
 {
+    setRecord(action.id.value(), action.id.isNull() ? QString::number(action.target.value()) : QString());
     m_action.beneficiary = file.person.id;
     addFields();
     followOwner();

@@ -35,6 +35,7 @@ AmendmentDialog::AmendmentDialog(
     , m_hours(new QDoubleSpinBox)
     , m_hoursReason(new QLineEdit(contract.hoursReason))
 {
+    setRecord(contract.id.value());
     form()->addTitle(tr("%1, %2: amendment no. %3", "contract, period, number")
                          .arg(textOf(contract.kind), periodText(contract.startsOn, contract.endsOn))
                          .arg(numberOfNext(file, contract)));

@@ -31,6 +31,7 @@ AppointmentDialog::AppointmentDialog(
     , m_participants(new ParticipantsField(workspace, file, file.participantsOf(appointment.id), this))
     , m_status(new ChoiceField)
 {
+    setRecord(appointment.id.value());
     addFields();
     m_opened = edited();
     connect(m_day, &DateField::dateChanged, this, &AppointmentDialog::follow);

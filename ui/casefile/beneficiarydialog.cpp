@@ -9,6 +9,7 @@ BeneficiaryDialog::BeneficiaryDialog(Workspace &workspace, const CaseFile &file,
     : CaseDialog(file.person.id.isNull() ? tr("New person") : tr("Edit the identity"),
         file.person.id.isNull() ? tr("Open the file") : tr("Save the identity"), workspace, file, parent)
 {
+    setRecord(file.person.id.value());
     const auto date = [this](const QString &label, QDate day, const QString &hint, bool required) {
         return addDate(label, day, hint, required ? FormLayout::Need::Required : FormLayout::Need::Optional);
     };

@@ -20,6 +20,15 @@ namespace {
 constexpr int TextLines = 4;
 constexpr int MostMonths = 4;
 
+/// Tells the forms of a case's steps apart.
+QString codeOfSteps(const QList<BreachDialog::Step> &steps)
+{
+    QStringList codes;
+    for (const BreachDialog::Step step : steps)
+        codes.append(QString::number(int(step)));
+    return codes.join(QLatin1Char('+'));
+}
+
 QString writtenIn(const QPlainTextEdit *field) { return field->toPlainText().trimmed(); }
 
 } // namespace
@@ -101,6 +110,7 @@ BreachDialog::BreachDialog(Workspace &workspace, const CaseFile &file, const Bre
     , m_breach(breach)
     , m_steps(steps)
 {
+    setRecord(breach.id.value(), codeOfSteps(steps));
     m_breach.beneficiary = file.person.id;
     addBefore();
     for (const Step step : steps)

@@ -15,6 +15,17 @@ CaseDialog::CaseDialog(
         form()->addTitle(personName(file.person.familyName, file.person.firstName));
 }
 
+void CaseDialog::setRecord(qint64 record, const QString &openedFor)
+{
+    m_record = record;
+    m_openedFor = openedFor;
+}
+
+DraftPlace CaseDialog::draftPlace() const
+{
+    return m_workspace.drafts().place(m_file.person.id.value(), formKind(), m_record, m_openedFor);
+}
+
 DateField *CaseDialog::addDate(const QString &label, QDate date, const QString &hint, FormLayout::Need need)
 {
     auto *field = new DateField(m_workspace.sharedClock());

@@ -18,6 +18,11 @@ public:
         QWidget *parent);
 
 protected:
+    DraftPlace draftPlace() const override;
+    /// Tells which record the form is about (0: a new one) and what it is opened for, when the same kind of
+    /// form is opened for several things: a draft goes back to that alone.
+    void setRecord(qint64 record, const QString &openedFor = {});
+
     Workspace &workspace() const { return m_workspace; }
     const CaseFile &file() const { return m_file; }
     QDate today() const { return m_file.today; }
@@ -38,4 +43,6 @@ private:
     Workspace &m_workspace;
     CaseFile m_file;
     QList<DateField *> m_dates{};
+    qint64 m_record = 0;
+    QString m_openedFor{};
 };

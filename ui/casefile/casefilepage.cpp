@@ -92,6 +92,7 @@ CaseFilePage::CaseFilePage(Workspace &workspace, QWidget *parent)
     , m_warning(new PlainLabel({}, Theme::Text::Strong))
     , m_act(new QPushButton(tr("&Act")))
     , m_strip(new CaseStripView)
+    , m_drafts(new DraftNotice)
     , m_tabs(new QTabWidget)
 {
     addActs();
@@ -104,6 +105,7 @@ CaseFilePage::CaseFilePage(Workspace &workspace, QWidget *parent)
     layout->addWidget(header());
     layout->addWidget(partialNotice());
     layout->addWidget(m_visit);
+    layout->addWidget(m_drafts);
     layout->addWidget(m_strip);
     layout->addWidget(m_tabs, 1);
     m_whole->addWidget(page);
@@ -192,13 +194,15 @@ void CaseFilePage::addActs()
 
 QString CaseFilePage::section() const { return m_tabs->currentWidget()->objectName(); }
 
-void CaseFilePage::showSection(const QString &section)
+int CaseFilePage::tabOf(const QString &section) const
 {
     for (int i = 0; i < m_tabs->count(); ++i)
         if (m_tabs->widget(i)->objectName() == section)
-            return m_tabs->setCurrentIndex(i);
-    m_tabs->setCurrentIndex(0);
+            return i;
+    return 0;
 }
+
+void CaseFilePage::showSection(const QString &section) { m_tabs->setCurrentIndex(tabOf(section)); }
 
 Location CaseFilePage::location() const { return {code(), m_person.value(), section(), {}}; }
 
@@ -272,6 +276,7 @@ void CaseFilePage::present()
             : SinceVisit(),
         m_file->today);
     showInterview();
+    showDrafts();
     presentTab();
 }
 

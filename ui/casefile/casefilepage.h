@@ -3,6 +3,7 @@
 #include "core/query/casefile.h"
 #include "core/query/pathwaypicture.h"
 #include "ui/casefile/caseact.h"
+#include "ui/casefile/draftnotice.h"
 #include "ui/shell/place.h"
 
 #include <QHash>
@@ -25,6 +26,7 @@ class RecordTab;
 class RequestActs;
 class VisitNotice;
 class Workspace;
+struct Draft;
 
 /// One person's file: the answers on its top, then its parts as tabs, and everything that can be done.
 class CaseFilePage final : public Place
@@ -41,6 +43,9 @@ public:
     void refresh(const ChangeSet &changes) override;
     QList<QWidget *> panes() const override;
     QList<QAction *> commands() const override { return m_commands; }
+
+protected:
+    void childEvent(QChildEvent *event) override;
 
 private:
     QWidget *header();
@@ -60,6 +65,9 @@ private:
     void addInterview();
     void setInterview(bool on);
     void showInterview();
+    void showDrafts();
+    DraftNotice::Line lineOfDraft(const Draft &draft);
+    void resume(const Draft &draft);
     void addPathway();
     void addTabs();
     void addWorkTabs();
@@ -71,6 +79,8 @@ private:
     void openRecord(const PathwayRecord &record);
     void showMenu(const PathwayRecord &record, QPoint position);
     void showSection(const QString &section);
+    /// The index of a part of the file; the first for one unknown.
+    int tabOf(const QString &section) const;
     QString section() const;
     QAction *actOf(CaseAct act) const { return m_acts.value(int(act)); }
     /// The tab and the line behind a mark of the picture; no tab for an organisation.
@@ -97,6 +107,7 @@ private:
     QPushButton *m_act;
     CaseStripView *m_strip;
     VisitNotice *m_visit = nullptr;
+    DraftNotice *m_drafts;
     QAction *m_interview = nullptr;
     QTabWidget *m_tabs;
     QWidget *m_pathway = nullptr;

@@ -36,6 +36,7 @@ CircleMemberDialog::CircleMemberDialog(
     , m_basis(new ChoiceField)
     , m_informedBy(new ChoiceField)
 {
+    setRecord(member.id.value(), member.id.isNull() ? codeOf(member.role) : QString());
     QList<Choice> roles;
     for (const auto role : allOf<CircleMember::Role>())
         roles.append({codeOf(role), textOf(role)});

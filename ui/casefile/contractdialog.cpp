@@ -20,6 +20,7 @@ namespace {
 
 constexpr double FullHours = 15; // art. L.5411-6 CT
 constexpr double MostContractHours = 35;
+const QString PreparedForm = QStringLiteral("prepared");
 
 } // namespace
 
@@ -43,6 +44,7 @@ ContractDialog::ContractDialog(
     , m_hoursReason(new QLineEdit(contract.hoursReason))
     , m_lateReview(new QCheckBox(tr("Joint review at &12 months instead of 6")))
 {
+    setRecord(contract.id.value(), isPrepared(contract) ? PreparedForm : QString());
     addFields();
     m_opened = edited();
     connect(m_kind, &ChoiceField::codeChanged, this, &ContractDialog::follow);

@@ -28,6 +28,7 @@ DecisionDialog::DecisionDialog(
     , m_reason(new QPlainTextEdit)
     , m_referent(new ActorFields(workspace, file, this))
 {
+    setRecord(request.id.value());
     addFields();
     connect(m_state, &ChoiceField::codeChanged, this, &DecisionDialog::follow);
     connect(m_referent, &ActorFields::changed, this, &DecisionDialog::follow);

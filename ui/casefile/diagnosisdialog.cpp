@@ -15,6 +15,7 @@ DiagnosisDialog::DiagnosisDialog(
     , m_diagnosis(diagnosis)
     , m_professional(new ChoiceField)
 {
+    setRecord(diagnosis.id.value());
     offerProfessionals();
     m_validatedOn = addDate(tr("&Validated on"), diagnosis.validatedOn,
         tr("The day it was agreed with the person"), FormLayout::Need::Required);

@@ -40,3 +40,8 @@ QList<FieldError> EmergencyDialog::errors() const
 Result<void> EmergencyDialog::store() { return m_workspace.breakGlass(m_person, reason()); }
 
 bool EmergencyDialog::isChanged() const { return !reason().isEmpty(); }
+
+DraftPlace EmergencyDialog::draftPlace() const
+{
+    return m_workspace.drafts().place(m_person.value(), formKind(), 0);
+}

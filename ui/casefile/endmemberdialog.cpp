@@ -14,6 +14,7 @@ EndMemberDialog::EndMemberDialog(
     , m_member(member)
     , m_reason(new QLineEdit)
 {
+    setRecord(member.id.value());
     const QString name = file.professionalName(member.professional);
     const QString organisation = file.organisationName(member.organisation, file.today);
     auto *who =

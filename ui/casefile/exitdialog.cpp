@@ -17,6 +17,7 @@ ExitDialog::ExitDialog(Workspace &workspace, const CaseFile &file, const Exit &e
     , m_reason(new ChoiceField)
     , m_detail(new QLineEdit(exit.detail))
 {
+    setRecord(exit.id.value());
     QList<Choice> reasons;
     for (const auto reason : allOf<Exit::Reason>())
         reasons.append({codeOf(reason), textOf(reason)});

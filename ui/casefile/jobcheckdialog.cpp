@@ -14,6 +14,7 @@ JobCheckDialog::JobCheckDialog(
           {}, FormLayout::Need::Required))
     , m_outcome(new ChoiceField)
 {
+    setRecord(check.id.value(), QString::number(check.exit.value()));
     m_check.beneficiary = file.person.id;
     if (check.id.isNull()) {
         m_outcome->setEmptyLabel({});

@@ -136,7 +136,8 @@ void NotesTab::present(const CaseFile &file, bool writable)
     m_write->setText(tr("&Write the note"));
     m_level->setEnabled(true);
     const QSignalBlocker quiet(m_text);
-    const QString draft = m_writable ? m_workspace.notes().draft(file.person.id.value(), Form) : QString();
+    const auto begun = m_writable ? m_workspace.drafts().find(file.person.id.value(), Form) : std::nullopt;
+    const QString draft = begun ? begun->body : QString();
     m_text->setPlainText(draft);
     m_write->setEnabled(!draft.isEmpty());
     m_kept->setText(draft.isEmpty() ? QString() : tr("Found again as you left it"));
@@ -173,7 +174,7 @@ void NotesTab::keepDraft()
 {
     if (!m_writable || !m_corrected.isNull() || m_file.person.id.isNull() || m_workspace.isLost())
         return;
-    const auto kept = m_workspace.notes().keepDraft(m_file.person.id.value(), Form, m_text->toPlainText());
+    const auto kept = m_workspace.drafts().keep(m_file.person.id.value(), Form, m_text->toPlainText());
     if (!kept)
         Q_EMIT failed(kept.error());
     else if (!m_text->toPlainText().trimmed().isEmpty())

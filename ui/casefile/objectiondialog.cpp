@@ -13,12 +13,14 @@
 ObjectionDialog::ObjectionDialog(
     Workspace &workspace, const CaseFile &file, const Objection &objection, QWidget *parent)
     : CaseDialog(objection.id.isNull() ? tr("Record an objection to sharing") : tr("Edit the objection"),
-        objection.id.isNull() ? tr("Record the objection") : tr("Save the objection"), workspace, file, parent)
+        objection.id.isNull() ? tr("Record the objection") : tr("Save the objection"), workspace, file,
+        parent)
     , m_objection(objection)
     , m_organisation(new ChoiceField)
     , m_words(new QLineEdit(objection.words))
 {
     m_objection.beneficiary = file.person.id;
+    setRecord(objection.id.value());
     offerOrganisations(m_organisation, workspace, file);
     m_organisation->setEmptyLabel(tr("Everybody but who accompanies her"));
     m_organisation->setCode(
@@ -47,7 +49,9 @@ void ObjectionDialog::tellWhoLeaves()
             names.append(file().organisationName(member.organisation, today()));
     }
     names.removeDuplicates();
-    tell(m_note, names.isEmpty() ? QString() : tr("Leave the circle today: %1.").arg(names.join(QStringLiteral(", "))));
+    tell(m_note,
+        names.isEmpty() ? QString()
+                        : tr("Leave the circle today: %1.").arg(names.join(QStringLiteral(", "))));
 }
 
 Objection ObjectionDialog::edited() const

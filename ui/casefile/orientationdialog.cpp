@@ -22,6 +22,7 @@ OrientationDialog::OrientationDialog(
     , m_organisation(new ChoiceField)
     , m_reason(new QLineEdit(orientation.reason))
 {
+    setRecord(orientation.id.value());
     addFields();
     m_opened = edited();
     for (ChoiceField *field : {m_state, m_track, m_organisation})

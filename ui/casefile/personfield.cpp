@@ -35,6 +35,7 @@ PersonField::PersonField(Workspace &workspace, BeneficiaryId except, QWidget *pa
     setCompleter(completer);
     setPlaceholderText(tr("Name, number or date of birth"));
     connect(this, &QLineEdit::textEdited, this, &PersonField::suggest);
+    connect(this, &QLineEdit::textChanged, this, &PersonField::entryChanged);
     connect(completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, &PersonField::choose);
 }
 
@@ -55,6 +56,13 @@ void PersonField::suggest(const QString &typed)
         if (m_suggestions->rowCount() == Shown)
             break;
     }
+}
+
+void PersonField::setEntry(const QStringList &entry)
+{
+    m_person = BeneficiaryId(entry.value(0).toLongLong());
+    setText(entry.value(1));
+    Q_EMIT personChanged(m_person);
 }
 
 void PersonField::choose(const QModelIndex &index)

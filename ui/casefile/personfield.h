@@ -3,6 +3,7 @@
 #include "core/domain/ids.h"
 
 #include <QLineEdit>
+#include <QStringList>
 
 class QStandardItemModel;
 class Workspace;
@@ -11,6 +12,7 @@ class Workspace;
 class PersonField final : public QLineEdit
 {
     Q_OBJECT
+    Q_PROPERTY(QStringList entry READ entry WRITE setEntry NOTIFY entryChanged USER true)
 
 public:
     /// `workspace` outlives the field; `except` is never suggested.
@@ -18,9 +20,13 @@ public:
 
     /// The person chosen; null while none is.
     BeneficiaryId person() const { return m_person; }
+    /// The id and the text, to be put back as they are.
+    QStringList entry() const { return {QString::number(m_person.value()), text()}; }
+    void setEntry(const QStringList &entry);
 
 Q_SIGNALS:
     void personChanged(BeneficiaryId person);
+    void entryChanged();
 
 private:
     void suggest(const QString &typed);

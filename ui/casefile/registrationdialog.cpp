@@ -15,6 +15,7 @@ RegistrationDialog::RegistrationDialog(
     , m_registration(registration)
     , m_category(new ChoiceField)
 {
+    setRecord(registration.id.value());
     m_registeredOn = addDate(tr("&Registered on"), registration.registeredOn, {}, FormLayout::Need::Required);
     m_endedOn = addDate(tr("&Ended on"), registration.endedOn, tr("Empty while it lasts"));
     QList<Choice> categories;

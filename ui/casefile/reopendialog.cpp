@@ -15,6 +15,7 @@ ReopenDialog::ReopenDialog(Workspace &workspace, const CaseFile &file, const Exi
     , m_on(nullptr)
     , m_reason(new QLineEdit)
 {
+    setRecord(exit.id.value());
     auto *left =
         new PlainLabel(tr("Left on %1: %2. The file stays the same: nothing is entered again.", "day, reason")
                            .arg(dayText(exit.leftOn), textOf(exit.reason)));

@@ -8,11 +8,12 @@
 
 #include <QLineEdit>
 
-RepresentativeDialog::RepresentativeDialog(Workspace &workspace, const CaseFile &file,
-    const LegalRepresentative &representative, QWidget *parent)
-    : CaseDialog(representative.id.isNull() ? tr("Record a legal representative") : tr("Edit the legal representative"),
-        representative.id.isNull() ? tr("Record the representative") : tr("Save the representative"), workspace,
-        file, parent)
+RepresentativeDialog::RepresentativeDialog(
+    Workspace &workspace, const CaseFile &file, const LegalRepresentative &representative, QWidget *parent)
+    : CaseDialog(representative.id.isNull() ? tr("Record a legal representative")
+                                            : tr("Edit the legal representative"),
+        representative.id.isNull() ? tr("Record the representative") : tr("Save the representative"),
+        workspace, file, parent)
     , m_representative(representative)
     , m_familyName(new QLineEdit(representative.familyName))
     , m_firstName(new QLineEdit(representative.firstName))
@@ -23,9 +24,11 @@ RepresentativeDialog::RepresentativeDialog(Workspace &workspace, const CaseFile 
     , m_notInformed(new QLineEdit(representative.notInformedReason))
 {
     m_representative.beneficiary = file.person.id;
+    setRecord(representative.id.value());
     offer(m_link, representative.link);
     offer(m_authority, representative.authority);
-    form()->addField(tr("&Name"), m_familyName, tr("Of the person, or of the service"), FormLayout::Need::Required);
+    form()->addField(
+        tr("&Name"), m_familyName, tr("Of the person, or of the service"), FormLayout::Need::Required);
     form()->addField(tr("F&irst name"), m_firstName);
     form()->addField(tr("&Link"), m_link);
     form()->addField(tr("&Authority"), m_authority);

@@ -12,8 +12,8 @@ class RepresentativeDialog final : public CaseDialog
 
 public:
     /// A null id records a new one.
-    RepresentativeDialog(Workspace &workspace, const CaseFile &file, const LegalRepresentative &representative,
-        QWidget *parent);
+    RepresentativeDialog(Workspace &workspace, const CaseFile &file,
+        const LegalRepresentative &representative, QWidget *parent);
 
 protected:
     QList<FieldError> errors() const override;

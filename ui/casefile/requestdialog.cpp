@@ -25,6 +25,7 @@ RequestDialog::RequestDialog(
     , m_track(new ChoiceField)
     , m_organisation(new ChoiceField)
 {
+    setRecord(request.id.value());
     m_request.beneficiary = file.person.id;
     m_request.state = Orientation::State::Proposed;
     auto *now = new PlainLabel(currentOrientation());

@@ -28,6 +28,7 @@ ReviewDialog::ReviewDialog(Workspace &workspace, const CaseFile &file, const Rev
     , m_conclusion(new ChoiceField)
     , m_summary(new QPlainTextEdit(review.summary))
 {
+    setRecord(review.id.value());
     m_review.beneficiary = file.person.id;
     addFields();
     m_opened = edited();

@@ -62,6 +62,7 @@ RightDialog::RightDialog(
     , m_reason(new ChoiceField)
     , m_duties(new QCheckBox(tr("Subject to rights and &duties")))
 {
+    setRecord(right.id.value());
     addFields();
     m_opened = edited();
     connect(m_kind, &ChoiceField::codeChanged, this, &RightDialog::offerStates);

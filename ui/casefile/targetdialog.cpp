@@ -16,6 +16,7 @@ TargetDialog::TargetDialog(Workspace &workspace, const CaseFile &file, const Tar
     , m_code(new ChoiceField)
     , m_label(new QLineEdit(target.label))
 {
+    setRecord(target.id.value(), target.id.isNull() ? target.theme : QString());
     m_target.beneficiary = file.person.id;
     if (!m_target.setOn.isValid())
         m_target.setOn = today();

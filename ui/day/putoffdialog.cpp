@@ -60,3 +60,8 @@ Result<void> PutOffDialog::store()
     const auto stored = m_workspace.followUp().putOff(edited());
     return stored ? Result<void>() : Result<void>(stored.error());
 }
+
+DraftPlace PutOffDialog::draftPlace() const
+{
+    return m_workspace.drafts().place(m_snooze.beneficiary.value(), formKind(), 0, m_snooze.subject);
+}

@@ -170,3 +170,8 @@ Result<void> OrganisationDialog::store()
 }
 
 bool OrganisationDialog::isChanged() const { return !(edited() == m_before); }
+
+DraftPlace OrganisationDialog::draftPlace() const
+{
+    return m_workspace.drafts().place(0, formKind(), m_before.id.value());
+}

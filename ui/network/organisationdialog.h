@@ -26,6 +26,7 @@ public:
 protected:
     QList<FieldError> errors() const override;
     Result<void> store() override;
+    DraftPlace draftPlace() const override;
     bool isChanged() const override;
 
 private:

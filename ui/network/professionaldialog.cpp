@@ -59,3 +59,9 @@ Result<void> ProfessionalDialog::store()
 }
 
 bool ProfessionalDialog::isChanged() const { return !(edited() == m_before); }
+
+DraftPlace ProfessionalDialog::draftPlace() const
+{
+    return m_workspace.drafts().place(
+        0, formKind(), m_before.id.value(), QString::number(m_before.organisation.value()));
+}

@@ -208,3 +208,9 @@ Result<void> ServiceDialog::store()
 }
 
 bool ServiceDialog::isChanged() const { return !(edited() == m_before); }
+
+DraftPlace ServiceDialog::draftPlace() const
+{
+    return m_workspace.drafts().place(
+        0, formKind(), m_before.id.value(), QString::number(m_before.organisation.value()));
+}

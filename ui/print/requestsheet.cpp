@@ -21,8 +21,10 @@ QString sideOf(const QString &heading, const Organisation &body, const Professio
 {
     QStringList lines{heading, body.name};
     if (!who.familyName.isEmpty())
-        lines += QStringLiteral("%1 %2").arg(personName(who.familyName, who.firstName), who.jobTitle).trimmed();
-    for (const QString &way : {who.phone.isEmpty() ? body.phone : who.phone, who.email.isEmpty() ? body.email : who.email})
+        lines +=
+            QStringLiteral("%1 %2").arg(personName(who.familyName, who.firstName), who.jobTitle).trimmed();
+    for (const QString &way :
+        {who.phone.isEmpty() ? body.phone : who.phone, who.email.isEmpty() ? body.email : who.email})
         if (!way.isEmpty())
             lines += way;
     return lines.join(QLatin1Char('\n'));
@@ -37,14 +39,16 @@ void addPerson(PrintDocument &document, const RequestDetail &detail)
     document.addFact(RequestSheetText::tr("Born on"), plainDayText(person.birthDate));
     const bool guarded = !person.safeContact.isEmpty() || person.doNotCall;
     if (guarded) {
-        document.addFact(RequestSheetText::tr("To reach her"), RequestSheetText::tr("Through the professional who asks, and no other way."));
+        document.addFact(RequestSheetText::tr("To reach her"),
+            RequestSheetText::tr("Through the professional who asks, and no other way."));
     } else {
         document.addFact(RequestSheetText::tr("Telephone"), person.phone);
         document.addFact(RequestSheetText::tr("E-mail"), person.email);
         document.addFact(RequestSheetText::tr("Commune"), person.city);
     }
     document.addFact(RequestSheetText::tr("Interpreter"), person.interpreterLanguage);
-    document.addFact(RequestSheetText::tr("Told of this request on"), plainDayText(detail.line.request.informedOn));
+    document.addFact(
+        RequestSheetText::tr("Told of this request on"), plainDayText(detail.line.request.informedOn));
 }
 
 void addQuestion(PrintDocument &document, const RequestDetail &detail)
@@ -72,9 +76,10 @@ void addAnswer(PrintDocument &document, const RequestDetail &detail)
         document.add(PrintBlock::Kind::Text,
             RequestSheetText::tr("Answer hoped for by %1.").arg(plainDayText(by.date())));
     document.add(PrintBlock::Kind::Small,
-        RequestSheetText::tr("Confidential. Shared between professionals who act for the same person, who was told of "
-                             "it, and limited to what this request needs (art. L. 121-6-2 CASF). The person may "
-                             "object to it."));
+        RequestSheetText::tr(
+            "Confidential. Shared between professionals who act for the same person, who was told of "
+            "it, and limited to what this request needs (art. L. 121-6-2 CASF). The person may "
+            "object to it."));
 }
 
 } // namespace

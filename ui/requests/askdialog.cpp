@@ -36,6 +36,7 @@ AskDialog::AskDialog(
     , m_channel(new ChoiceField)
 {
     m_request.beneficiary = file.person.id;
+    setRecord(request.id.value());
     addFields();
     m_opened = edited();
     connect(m_kind, &ChoiceField::codeChanged, this, &AskDialog::followKind);
@@ -75,7 +76,8 @@ void AskDialog::addFields()
     form()->addField(tr("P&rofessional"), m_actor->professional());
     form()->addField(tr("&What is asked"), m_subject, {}, FormLayout::Need::Required);
     form()->addField(tr("What the partner needs to &know"), m_context,
-        tr("And no more: identity, contacts and appointments are taken from the file (art. L. 121-6-2 CASF)"));
+        tr("And no more: identity, contacts and appointments are taken from the file (art. L. 121-6-2 "
+           "CASF)"));
     form()->addField(tr("&Amount"), m_amount);
     m_informedOn = addDate(tr("The person was &told on"), m_request.informedOn,
         tr("Of what is asked, of whom, and of what is shared"));
@@ -88,7 +90,8 @@ void AskDialog::offerServices()
     QList<Choice> services;
     m_bodies.clear();
     if (!m_theme->code().isEmpty())
-        for (const NetworkRow &row : suggestedServices(workspace().access(), file().person, m_theme->code(), {})) {
+        for (const NetworkRow &row :
+            suggestedServices(workspace().access(), file().person, m_theme->code(), {})) {
             const QString code = QString::number(row.hit.service.value());
             m_bodies.insert(code, row.hit.organisation);
             services.append(
@@ -200,9 +203,8 @@ Result<void> AskDialog::store()
         m_request.id = request.id = *prepared;
         m_request.revision = 1;
     } else if (!(request == m_opened)) {
-        const auto stored = storeOver(*this, workspace().access(), m_request, request, [this](const auto &record) {
-            return workspace().requests().edit(record);
-        });
+        const auto stored = storeOver(*this, workspace().access(), m_request, request,
+            [this](const auto &record) { return workspace().requests().edit(record); });
         if (!stored)
             return stored;
     }

@@ -9,8 +9,8 @@ class QDoubleSpinBox;
 class QLineEdit;
 class QPlainTextEdit;
 
-/// Prepares a request to a partner about a person, and sends it when a way is chosen. Nothing is typed that the
-/// file knows: the sheet takes it from there.
+/// Prepares a request to a partner about a person, and sends it when a way is chosen. Nothing is typed that
+/// the file knows: the sheet takes it from there.
 class AskDialog final : public CaseDialog
 {
     Q_OBJECT

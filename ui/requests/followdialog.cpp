@@ -19,6 +19,7 @@ FollowDialog::FollowDialog(
     , m_kind(new ChoiceField)
     , m_words(new QPlainTextEdit)
 {
+    setRecord(request.id.value());
     form()->addTitle(request.subject);
     QList<Choice> kinds;
     for (const auto kind : {RequestStep::Kind::Call, RequestStep::Kind::Reminder})
@@ -36,5 +37,6 @@ bool FollowDialog::isChanged() const { return !m_words->toPlainText().trimmed().
 Result<void> FollowDialog::store()
 {
     return workspace().requests().follow(m_request.id,
-        fromCode<RequestStep::Kind>(m_kind->code()).value_or(RequestStep::Kind::Call), m_words->toPlainText());
+        fromCode<RequestStep::Kind>(m_kind->code()).value_or(RequestStep::Kind::Call),
+        m_words->toPlainText());
 }

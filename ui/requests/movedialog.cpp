@@ -41,10 +41,12 @@ QString titleOf(Told to)
 
 MoveDialog::MoveDialog(Workspace &workspace, const CaseFile &file, const PartnerRequest &request,
     PartnerRequest::State to, QWidget *parent)
-    : CaseDialog(titleOf(to), to == Told::Sent ? tr("Tell it is sent") : tr("Record it"), workspace, file, parent)
+    : CaseDialog(
+        titleOf(to), to == Told::Sent ? tr("Tell it is sent") : tr("Record it"), workspace, file, parent)
     , m_request(request)
     , m_to(to)
 {
+    setRecord(request.id.value(), codeOf(to));
     form()->addTitle(request.subject);
     if (to == Told::Sent)
         addSent();

@@ -40,16 +40,14 @@ QString needText(const RequestLine &line, const QDateTime &now)
         return {};
     const bool hours = requestClock(line.request.kind).hours;
     const QDate today = now.date();
-    const QString when = hours || line.need.dueAt.date() == today ? momentText(line.need.dueAt, today)
-                                                                 : nearDayText(line.need.dueAt.date(), today);
+    const QString when = hours || line.need.dueAt.date() == today
+        ? momentText(line.need.dueAt, today)
+        : nearDayText(line.need.dueAt.date(), today);
     return line.need.isLate(now) ? RequestActs::tr("%1 since %2").arg(what, when)
                                  : RequestActs::tr("%1 until %2").arg(what, when);
 }
 
-bool needsForm(Told to)
-{
-    return to != Told::Received && to != Told::Attended && to != Told::Absent;
-}
+bool needsForm(Told to) { return to != Told::Received && to != Told::Attended && to != Told::Absent; }
 
 QString euros(double amount)
 {
@@ -136,10 +134,10 @@ QList<RecordAct> RequestActs::actsOf(const RequestLine &line)
     if (m_workspace.may(Operation::PrintFile, line.request.beneficiary))
         acts.append({tr("Print the sheet…"), [this, id = line.request.id] { print(id); }});
     if (line.request.state == Told::Prepared)
-        acts.insert(1, {tr("Edit…"), [this, line] {
-                            onFile(line.request.beneficiary,
-                                [&](const CaseFile &file) { ask(file, line.request); });
-                        }});
+        acts.insert(
+            1, {tr("Edit…"), [this, line] {
+                    onFile(line.request.beneficiary, [&](const CaseFile &file) { ask(file, line.request); });
+                }});
     if (line.state == RequestState::Expired)
         acts.prepend(askAgain(line));
     else if (line.state == RequestState::Refused)
@@ -185,8 +183,7 @@ QList<Fact> RequestActs::factsOf(const RequestLine &line) const
         {tr("Asked by"), line.from}, {tr("Asked of"), line.to}, {tr("Service"), line.service},
         {tr("State"), textOf(line.state)}, {tr("Next"), needText(line, now)},
         {tr("Without an answer for"), waited}, {tr("What the partner needs to know"), request.context},
-        {tr("Amount asked"), euros(request.amountAsked)},
-        {tr("Person told on"), dayText(request.informedOn)},
+        {tr("Amount asked"), euros(request.amountAsked)}, {tr("Person told on"), dayText(request.informedOn)},
         {tr("Sent by"), request.sentAt.isValid() ? textOf(request.channel) : QString()},
         {tr("Appointment"), momentText(request.appointmentAt, now.date())},
         {tr("Reason of the refusal"), textOf(request.refusal)}, {tr("Outcome"), textOf(request.outcome)},
@@ -201,8 +198,10 @@ QList<RecordLine> RequestActs::linesOf(const QList<RequestLine> &requests, bool 
     for (const RequestLine &each : requests) {
         const bool over = each.request.isClosed();
         const QString next = needText(each, now);
-        QList<TextCell> cells{{QStringLiteral("%1 · %2").arg(textOf(each.request.kind), each.request.subject), {}, over},
-            {each.received ? tr("from %1").arg(each.from) : each.to, {}, over}, {textOf(each.state), {}, over},
+        QList<TextCell> cells{
+            {QStringLiteral("%1 · %2").arg(textOf(each.request.kind), each.request.subject), {}, over},
+            {each.received ? tr("from %1").arg(each.from) : each.to, {}, over},
+            {textOf(each.state), {}, over},
             {next.isEmpty() ? dayText(each.request.closedOn) : next, shapeOf(each, now), over}};
         if (withPerson)
             cells.prepend({each.person, {}, over});
@@ -211,9 +210,8 @@ QList<RecordLine> RequestActs::linesOf(const QList<RequestLine> &requests, bool 
             return {{tr("What happened"), storyOf(id)}};
         };
         if (withPerson)
-            line.acts.append({tr("Open the file"), [this, person = each.request.beneficiary] {
-                                  Q_EMIT openFile(person);
-                              }});
+            line.acts.append({tr("Open the file"),
+                [this, person = each.request.beneficiary] { Q_EMIT openFile(person); }});
         lines.append(line);
     }
     return lines;
@@ -230,7 +228,6 @@ void RequestActs::tell(const Result<void> &done, const QString &text)
                      if (!step)
                          return;
                      if (const auto undone = m_workspace.undo().undo(step->id); !undone)
-                         Q_EMIT told(
-                             {Message::Kind::Failure, ErrorText::command(undone.error()), {}, {}});
+                         Q_EMIT told({Message::Kind::Failure, ErrorText::command(undone.error()), {}, {}});
                  }});
 }

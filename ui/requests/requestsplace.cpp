@@ -118,8 +118,9 @@ bool RequestsPlace::belongs(const RequestLine &line, Box box) const
     if (box == Box::Sent)
         return !line.received;
     // What a partner asks awaits an answer from here.
-    return line.received ? line.need.kind == RequestNeed::Kind::Answer || line.need.kind == RequestNeed::Kind::Remind
-                         : line.need.kind != RequestNeed::Kind::Answer;
+    return line.received
+        ? line.need.kind == RequestNeed::Kind::Answer || line.need.kind == RequestNeed::Kind::Remind
+        : line.need.kind != RequestNeed::Kind::Answer;
 }
 
 bool RequestsPlace::isFound(const RequestLine &line) const

@@ -57,6 +57,7 @@ Banner::Banner(QWidget *parent)
     Q_UNUSED(installed)
     m_text->setWordWrap(true);
     m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_action->setAutoDefault(false); // Enter in a field of the same dialog must not run it
     auto *closing = new QToolButton;
     closing->setIcon(Theme::icon(QStringLiteral("close")));
     closing->setAccessibleName(tr("Close the message"));
@@ -87,7 +88,8 @@ void Banner::tell(const Message &message)
     if (!isAncestorOf(focusWidget()))
         hide(); // what appears anew is read anew
     show();
-    if (message.kind == Message::Kind::Done || message.kind == Message::Kind::Information)
+    const bool isGood = message.kind == Message::Kind::Done || message.kind == Message::Kind::Information;
+    if (isGood && !message.stays)
         m_leave->start();
     else
         m_leave->stop();

@@ -15,6 +15,7 @@ struct Choice
 class ChoiceField final : public QComboBox
 {
     Q_OBJECT
+    Q_PROPERTY(QString code READ code WRITE setCode NOTIFY codeChanged USER true)
 
 public:
     explicit ChoiceField(QWidget *parent = nullptr);

@@ -28,6 +28,7 @@ CommuneField::CommuneField(QWidget *parent)
     completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     setCompleter(completer);
     connect(this, &QLineEdit::textEdited, this, &CommuneField::suggest);
+    connect(this, &QLineEdit::textChanged, this, &CommuneField::entryChanged);
     connect(
         completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
         [this](const QModelIndex &index) { choose(index.data(communeCodeRole).toString()); },
@@ -39,6 +40,12 @@ void CommuneField::setCode(const QString &code)
     const Commune *commune = Communes::all().find(code);
     m_code = commune ? code : QString();
     setText(commune ? commune->name : QString());
+}
+
+void CommuneField::setEntry(const QStringList &entry)
+{
+    setCode(entry.value(0));
+    setText(entry.value(1));
 }
 
 void CommuneField::suggest(const QString &typed)

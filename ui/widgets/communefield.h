@@ -3,6 +3,7 @@
 #include "core/domain/communes.h"
 
 #include <QLineEdit>
+#include <QStringList>
 
 class QStandardItemModel;
 
@@ -11,6 +12,7 @@ class QStandardItemModel;
 class CommuneField final : public QLineEdit
 {
     Q_OBJECT
+    Q_PROPERTY(QStringList entry READ entry WRITE setEntry NOTIFY entryChanged USER true)
 
 public:
     explicit CommuneField(QWidget *parent = nullptr);
@@ -21,10 +23,14 @@ public:
     QString code() const { return m_code; }
     /// Shows the commune of `code`; clears the field when there is none.
     void setCode(const QString &code);
+    /// The code and the text, to be put back as they are.
+    QStringList entry() const { return {m_code, text()}; }
+    void setEntry(const QStringList &entry);
 
 Q_SIGNALS:
     /// A commune was chosen, or (empty) the text became another one.
     void codeChanged(const QString &code);
+    void entryChanged();
 
 private:
     void suggest(const QString &typed);

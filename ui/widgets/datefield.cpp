@@ -43,6 +43,7 @@ DateField::DateField(std::shared_ptr<const Clock> clock, QWidget *parent)
     layout->addWidget(m_words, 2);
     setFocusProxy(m_edit);
     connect(m_edit, &QLineEdit::textChanged, this, &DateField::read);
+    connect(m_edit, &QLineEdit::textChanged, this, &DateField::textChanged);
     connect(m_edit, &QLineEdit::editingFinished, this, &DateField::normalise);
     connect(m_open, &QToolButton::clicked, this, &DateField::openCalendar);
 }
@@ -53,6 +54,10 @@ DateField::~DateField() { m_edit->disconnect(this); }
 void DateField::setDate(QDate date) { m_edit->setText(date.isValid() ? shortForm(date) : QString()); }
 
 bool DateField::isEmpty() const { return m_edit->text().trimmed().isEmpty(); }
+
+QString DateField::text() const { return m_edit->text(); }
+
+void DateField::setText(const QString &text) { m_edit->setText(text); }
 
 QString DateField::error() const
 {

@@ -17,6 +17,7 @@ class QToolButton;
 class DateField final : public QWidget
 {
     Q_OBJECT
+    Q_PROPERTY(QString text READ text WRITE setText NOTIFY textChanged USER true)
 
 public:
     explicit DateField(std::shared_ptr<const Clock> clock, QWidget *parent = nullptr);
@@ -26,6 +27,9 @@ public:
     QDate date() const { return m_date; }
     void setDate(QDate date);
     bool isEmpty() const;
+    /// What is typed, a day or not.
+    QString text() const;
+    void setText(const QString &text);
     /// What is wrong with the text, for people; empty when it is a day or nothing.
     QString error() const;
     void setReadOnly(bool readOnly);
@@ -33,6 +37,7 @@ public:
 
 Q_SIGNALS:
     void dateChanged(QDate date);
+    void textChanged(const QString &text);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

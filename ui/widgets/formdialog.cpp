@@ -1,7 +1,9 @@
 #include "ui/widgets/formdialog.h"
 
+#include "ui/text/datetext.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/formdraft.h"
 #include "ui/widgets/messagebox.h"
 #include "ui/widgets/theme.h"
 
@@ -12,6 +14,14 @@
 #include <QShortcut>
 #include <QStyle>
 #include <QVBoxLayout>
+
+#include <utility>
+
+namespace {
+
+constexpr int KeysRest = 700; // milliseconds
+
+} // namespace
 
 FormDialog::FormDialog(const QString &title, const QString &verb, QWidget *parent)
     : QDialog(parent)
@@ -43,13 +53,23 @@ FormDialog::FormDialog(const QString &title, const QString &verb, QWidget *paren
     connect(m_form, &FormLayout::edited, this, [this] {
         if (m_form->hasErrors())
             m_form->clearCorrected(errors());
+        if (m_drafts && m_drafts->keep)
+            m_rest.start();
     });
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(KeysRest);
+    connect(&m_rest, &QTimer::timeout, this, &FormDialog::keepDraft);
     connect(m_store, &QPushButton::clicked, this, &FormDialog::attempt);
     connect(m_leave, &QPushButton::clicked, this, &FormDialog::reject);
 }
 
 /// Its fields go after it: what they tell on their way out finds no form any more.
-FormDialog::~FormDialog() { disconnect(m_form, nullptr, this, nullptr); }
+FormDialog::~FormDialog()
+{
+    disconnect(m_form, nullptr, this, nullptr);
+    if (m_rest.isActive()) // the window closes over it
+        keepTyped();
+}
 
 void FormDialog::addButtons()
 {
@@ -74,6 +94,76 @@ void FormDialog::reject()
         [this] { QDialog::reject(); });
 }
 
+void FormDialog::done(int result)
+{
+    forgetDraft();
+    m_drafts = DraftPlace(); // fields may still tell of an edit on their way out
+    QDialog::done(result);
+}
+
+void FormDialog::findDraft()
+{
+    m_drafts = draftPlace();
+    if (!m_drafts->read)
+        return;
+    m_opened = m_form->values();
+    const auto found = m_drafts->read();
+    if (!found)
+        return;
+    m_hasDraft = true;
+    const auto draft = FormDraft::fromText(found->body);
+    if (!draft || draft->kinds != m_form->kinds())
+        return forgetDraft();
+    m_form->setValues(draft->over(m_opened));
+    m_rest.stop();
+    if (m_form->values() == m_opened)
+        return forgetDraft();
+    QString words =
+        tr("Found again as you left it, %1.", "a moment").arg(momentText(found->savedAt, m_drafts->today));
+    const bool clashes = m_drafts->ofRecord && draft->clashesWith(m_opened);
+    if (clashes)
+        words += QLatin1Char(' ') + tr("What is recorded has changed since: check before you save.");
+    m_banner->tell({.kind = clashes ? Message::Kind::Warning : Message::Kind::Information,
+        .text = words,
+        .action = tr("Start afresh"),
+        .run = [this] { startAfresh(); },
+        .stays = true});
+}
+
+void FormDialog::keepDraft()
+{
+    m_rest.stop();
+    if (isChanged() && m_form->values() != m_opened)
+        keepTyped();
+    else
+        forgetDraft();
+}
+
+void FormDialog::keepTyped()
+{
+    const FormDraft draft{windowTitle(), m_form->kinds(), m_opened, m_form->values()};
+    const auto kept = m_drafts->keep(draft.toText());
+    m_hasDraft = m_hasDraft || kept;
+    if (!kept && !std::exchange(m_isToldUnkept, true))
+        m_banner->tell({.kind = Message::Kind::Warning,
+            .text = tr("What you type here is not kept as a draft. %1", "why")
+                        .arg(ErrorText::command(kept.error()))});
+}
+
+void FormDialog::forgetDraft()
+{
+    m_rest.stop();
+    if (std::exchange(m_hasDraft, false))
+        static_cast<void>(m_drafts->keep({})); // one that stays is offered again: nothing is lost
+}
+
+void FormDialog::startAfresh()
+{
+    m_form->setValues(m_opened);
+    forgetDraft();
+    focusFirst();
+}
+
 void FormDialog::attempt()
 {
     if (!m_form->showErrors(errors())) {
@@ -95,13 +185,20 @@ void FormDialog::settle(const Result<void> &stored)
         m_banner->tell({.kind = Message::Kind::Failure, .text = ErrorText::command(stored.error())});
 }
 
-void FormDialog::showEvent(QShowEvent *event)
+void FormDialog::focusFirst()
 {
     // The buttons were there before the fields: left alone, they would take the keys first.
     QWidget *first = m_form;
     while (first != this && (first->focusPolicy() & Qt::TabFocus) == 0)
         first = first->nextInFocusChain();
     first->setFocus(Qt::OtherFocusReason);
+}
+
+void FormDialog::showEvent(QShowEvent *event)
+{
+    if (!m_drafts)
+        findDraft();
+    focusFirst();
     const int width =
         qMin(fontMetrics().averageCharWidth() * 104, screen()->availableSize().width() * 9 / 10);
     resize(width, wantedHeight(width));

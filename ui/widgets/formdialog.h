@@ -1,16 +1,19 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/domain/draft.h"
 #include "ui/widgets/formlayout.h"
 
 #include <QDialog>
+#include <QTimer>
 
 class Banner;
 class QPushButton;
 
 /// A dialog that edits a copy: a form, the verb that stores it, errors beside their fields. To be made with
 /// new and open(): it deletes itself. Ctrl+Enter stores; Escape leaves, asking first when something changed.
-/// accepted() tells that it was stored.
+/// accepted() tells that it was stored. Where it has a place for a draft, what is typed is kept there until
+/// it is stored or left, and put back when the form opens again.
 class FormDialog : public QDialog
 {
     Q_OBJECT
@@ -22,6 +25,7 @@ public:
     FormDialog(const QString &title, const QString &verb, QWidget *parent);
     ~FormDialog() override;
 
+    void done(int result) override;
     void reject() override;
     /// Ends a storing: leaves when it succeeded, else tells why above the form.
     void settle(const Result<void> &stored);
@@ -34,6 +38,10 @@ protected:
     virtual Result<void> store() = 0;
     /// True when the form differs from what was opened.
     virtual bool isChanged() const = 0;
+    /// Where what is being typed is kept; nowhere unless told. Asked once, when the form is shown.
+    virtual DraftPlace draftPlace() const { return {}; }
+    /// What kind of form this is, as drafts are named by.
+    QString formKind() const { return QString::fromLatin1(metaObject()->className()); }
 
     bool event(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -44,9 +52,20 @@ private:
     void attempt();
     int wantedHeight(int width) const;
     void grow();
+    void focusFirst();
+    void findDraft();
+    void keepDraft();
+    void keepTyped();
+    void forgetDraft();
+    void startAfresh();
 
     Banner *m_banner;
     FormLayout *m_form;
     QPushButton *m_leave;
     QPushButton *m_store;
+    std::optional<DraftPlace> m_drafts{}; ///< nothing until shown
+    QJsonArray m_opened{}; ///< what the fields held then
+    QTimer m_rest;
+    bool m_hasDraft = false;
+    bool m_isToldUnkept = false;
 };

@@ -29,6 +29,11 @@ std::pair<QWidget *, QMetaMethod> changeOf(QWidget *field)
     return {};
 }
 
+QJsonValue valueOf(const QWidget *field)
+{
+    return QJsonValue::fromVariant(field->metaObject()->userProperty().read(field));
+}
+
 QString withoutMnemonic(QString label) { return label.remove(QLatin1Char('&')); }
 
 } // namespace
@@ -57,8 +62,7 @@ void FormLayout::addField(const QString &label, QWidget *field, const QString &h
     auto *caption = new PlainLabel;
     caption->setSecondary(true);
     caption->setBuddy(field);
-    if (const auto [widget, changed] = changeOf(field); widget)
-        connect(widget, changed, this, QMetaMethod::fromSignal(&FormLayout::edited));
+    follow(field);
     QWidget *frame = framed({field, label, caption, nullptr, hint});
     showLabel(m_rows.last(), need);
     const int row = m_grid->rowCount();
@@ -70,6 +74,39 @@ void FormLayout::addField(const QString &label, QWidget *field, const QString &h
         m_grid->addWidget(caption, row, 0);
         m_grid->addWidget(frame, row + 1, 0);
     }
+}
+
+void FormLayout::follow(QWidget *field)
+{
+    if (const auto [widget, changed] = changeOf(field); widget)
+        connect(widget, changed, this, QMetaMethod::fromSignal(&FormLayout::edited));
+    if (field->metaObject()->userProperty().isValid())
+        m_holders.append(field);
+}
+
+QJsonArray FormLayout::values() const
+{
+    QJsonArray values;
+    for (const QWidget *field : m_holders)
+        values.append(valueOf(field));
+    return values;
+}
+
+void FormLayout::setValues(const QJsonArray &values)
+{
+    // Choosing in one field may fill another: what it changed is put back in a second turn.
+    for (int turn = 0; turn < 2; ++turn)
+        for (qsizetype i = 0; i < m_holders.size() && i < values.size(); ++i)
+            if (QWidget *field = m_holders[i]; valueOf(field) != values[i])
+                field->metaObject()->userProperty().write(field, values[i].toVariant());
+}
+
+QStringList FormLayout::kinds() const
+{
+    QStringList kinds;
+    for (const QWidget *field : m_holders)
+        kinds.append(QString::fromLatin1(field->metaObject()->className()));
+    return kinds;
 }
 
 void FormLayout::showLabel(const Row &row, Need need)
@@ -91,6 +128,7 @@ void FormLayout::setNeed(const QWidget *field, Need need)
 
 void FormLayout::addWide(QWidget *widget)
 {
+    follow(widget);
     m_grid->addWidget(widget, m_grid->rowCount(), m_labels == Labels::Left ? 1 : 0);
 }
 

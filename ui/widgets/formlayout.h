@@ -2,6 +2,7 @@
 
 #include "ui/widgets/plainlabel.h"
 
+#include <QJsonArray>
 #include <QList>
 #include <QWidget>
 
@@ -46,6 +47,14 @@ public:
     /// The error shown under `field`; empty when none.
     QString errorOf(const QWidget *field) const;
 
+    /// What the fields hold, in their order: those whose class names one of its properties USER. The others,
+    /// such as the NIR, are left out.
+    QJsonArray values() const;
+    /// Puts back what values() told of the same fields.
+    void setValues(const QJsonArray &values);
+    /// The classes of the fields that values() tells.
+    QStringList kinds() const;
+
 Q_SIGNALS:
     /// What a field holds has changed.
     void edited();
@@ -61,6 +70,7 @@ private:
     };
 
     QWidget *framed(Row row);
+    void follow(QWidget *field);
     void showLabel(const Row &row, Need need);
     void showError(const Row &row, const QString &text);
     void showCount(int errors);
@@ -69,4 +79,5 @@ private:
     PlainLabel *m_summary;
     QGridLayout *m_grid;
     QList<Row> m_rows{};
+    QList<QWidget *> m_holders{}; ///< the fields whose value is known
 };

@@ -13,4 +13,5 @@ struct Message
     QString text{}; ///< plain text
     QString action{}; ///< verb on the button; empty: no button
     std::function<void()> run{}; ///< what the button does
+    bool stays = false; ///< good news leaves by itself after a while, unless it stays
 };

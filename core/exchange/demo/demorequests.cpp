@@ -119,7 +119,8 @@ void DemoRequestMaker::follow(PartnerRequest &request, int speed)
         const QDateTime called = request.sentAt.addDays(10);
         request.answeredAt = {};
         if (!tonight && called < m_now && m_random.chance(0.6))
-            step(request, called, RequestStep::Kind::Reminder, QStringLiteral("Message laissé au secrétariat."));
+            step(request, called, RequestStep::Kind::Reminder,
+                QStringLiteral("Message laissé au secrétariat."));
         if (!tonight && m_random.chance(0.3)) {
             request.state = AskedState::Received;
             step(request, std::min(request.sentAt.addDays(1), m_now), RequestStep::Kind::Move);
@@ -141,7 +142,8 @@ void DemoRequestMaker::answer(PartnerRequest &request)
     }
     request.state = AskedState::Accepted;
     step(request, request.answeredAt, RequestStep::Kind::Move);
-    if (request.kind == PartnerRequest::Kind::FinancialAid || request.kind == PartnerRequest::Kind::Information) {
+    if (request.kind == PartnerRequest::Kind::FinancialAid
+        || request.kind == PartnerRequest::Kind::Information) {
         const QDateTime told = request.answeredAt.addDays(m_random.between(2, 20));
         if (told > m_now)
             return;
@@ -160,7 +162,8 @@ void DemoRequestMaker::meet(PartnerRequest &request)
     if (given > m_now || m_random.chance(0.15))
         return;
     request.state = AskedState::Appointed;
-    request.appointmentAt = QDateTime(request.answeredAt.date().addDays(m_random.between(4, 18)), QTime(14, 0));
+    request.appointmentAt =
+        QDateTime(request.answeredAt.date().addDays(m_random.between(4, 18)), QTime(14, 0));
     step(request, given, RequestStep::Kind::Move);
     if (request.appointmentAt > m_now || m_random.chance(0.1))
         return;
@@ -171,7 +174,7 @@ void DemoRequestMaker::meet(PartnerRequest &request)
         return;
     const bool seen = request.state == AskedState::Attended;
     request.state = AskedState::Done;
-    request.outcome = !seen ? PartnerRequest::Outcome::GivenUp
+    request.outcome = !seen     ? PartnerRequest::Outcome::GivenUp
         : m_random.chance(0.75) ? PartnerRequest::Outcome::Obtained
                                 : PartnerRequest::Outcome::PartlyObtained;
     request.closedOn = over.date();
@@ -204,8 +207,8 @@ void DemoRequestMaker::writeRepresentatives()
         made.id = m_ids.next<LegalRepresentativeId>();
         made.beneficiary = person.id;
         made.familyName = person.familyName;
-        made.firstName = link == LegalRepresentative::Link::Mother ? QStringLiteral("Sylvie")
-                                                                   : QStringLiteral("Karim");
+        made.firstName =
+            link == LegalRepresentative::Link::Mother ? QStringLiteral("Sylvie") : QStringLiteral("Karim");
         made.link = link;
         made.authority = LegalRepresentative::Authority::Shared;
         made.informedOn = subject().line.firstMetOn;

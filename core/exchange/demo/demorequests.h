@@ -3,8 +3,9 @@
 #include "core/exchange/demo/demoids.h"
 #include "core/exchange/demo/demosubject.h"
 
-/// Writes what was asked of partners for the people of the demonstration, in every state, some by partners who answer
-/// fast and some by one who does not; who acts in law for the minors; and the few who object to sharing.
+/// Writes what was asked of partners for the people of the demonstration, in every state, some by partners
+/// who answer fast and some by one who does not; who acts in law for the minors; and the few who object to
+/// sharing.
 class DemoRequestMaker
 {
 public:
@@ -29,7 +30,8 @@ private:
     void follow(PartnerRequest &request, int speed);
     void answer(PartnerRequest &request);
     void meet(PartnerRequest &request);
-    void step(const PartnerRequest &request, const QDateTime &at, RequestStep::Kind kind, const QString &words = {});
+    void step(const PartnerRequest &request, const QDateTime &at, RequestStep::Kind kind,
+        const QString &words = {});
     void writeRepresentatives();
     void writeObjection();
 

@@ -48,7 +48,8 @@ private Q_SLOTS:
         QTest::newRow("accepted") << State::Accepted
                                   << QList{State::Appointed, State::Done, State::Refused, State::Withdrawn};
         QTest::newRow("appointed") << State::Appointed
-                                   << QList{State::Attended, State::Absent, State::Appointed, State::Withdrawn};
+                                   << QList{
+                                          State::Attended, State::Absent, State::Appointed, State::Withdrawn};
         QTest::newRow("attended") << State::Attended << QList{State::Done, State::Appointed};
         QTest::newRow("absent") << State::Absent << QList{State::Appointed, State::Done};
         QTest::newRow("refused") << State::Refused << QList<State>();
@@ -104,13 +105,15 @@ private Q_SLOTS:
         QTest::addColumn<QDateTime>("now");
         QTest::addColumn<RequestState>("state");
         const QDateTime last = Sent.addDays(30);
-        QTest::newRow("sent, a minute before its end") << State::Sent << last.addSecs(-60) << RequestState::Sent;
+        QTest::newRow("sent, a minute before its end")
+            << State::Sent << last.addSecs(-60) << RequestState::Sent;
         QTest::newRow("sent, at its end") << State::Sent << last << RequestState::Expired;
         QTest::newRow("received, at its end") << State::Received << last << RequestState::Expired;
         QTest::newRow("accepted waits on") << State::Accepted << last << RequestState::Accepted;
         QTest::newRow("refused stays") << State::Refused << last << RequestState::Refused;
         QTest::newRow("appointed, before") << State::Appointed << Sent.addDays(4) << RequestState::Appointed;
-        QTest::newRow("appointed, at the hour") << State::Appointed << Sent.addDays(5) << RequestState::ToTell;
+        QTest::newRow("appointed, at the hour")
+            << State::Appointed << Sent.addDays(5) << RequestState::ToTell;
         QTest::newRow("without a moment, as told") << State::Sent << QDateTime() << RequestState::Sent;
     }
     void timeTellsWhatNobodyTold()
@@ -138,23 +141,27 @@ private Q_SLOTS:
         absent.appointmentAt = appointed.appointmentAt;
         const PartnerRequest shelter = asked(State::Sent, Kind::EmergencyShelter);
         QTest::newRow("prepared is sent within two days")
-            << asked(State::Prepared) << QDateTime() << soon << Need::Send << QDateTime(QDate(2026, 11, 4), QTime(0, 0));
-        QTest::newRow("sent, its turn") << asked(State::Sent) << QDateTime() << soon << Need::Answer
-                                        << Sent.addDays(10);
-        QTest::newRow("sent ten days ago") << asked(State::Sent) << QDateTime() << Sent.addDays(10) << Need::Remind
-                                           << Sent.addDays(10);
-        QTest::newRow("called back since") << asked(State::Sent) << Sent.addDays(10) << Sent.addDays(12)
-                                           << Need::Answer << Sent.addDays(20);
+            << asked(State::Prepared) << QDateTime() << soon << Need::Send
+            << QDateTime(QDate(2026, 11, 4), QTime(0, 0));
+        QTest::newRow("sent, its turn")
+            << asked(State::Sent) << QDateTime() << soon << Need::Answer << Sent.addDays(10);
+        QTest::newRow("sent ten days ago")
+            << asked(State::Sent) << QDateTime() << Sent.addDays(10) << Need::Remind << Sent.addDays(10);
+        QTest::newRow("called back since")
+            << asked(State::Sent) << Sent.addDays(10) << Sent.addDays(12) << Need::Answer << Sent.addDays(20);
         QTest::newRow("the end comes before the next call")
-            << asked(State::Received) << Sent.addDays(25) << Sent.addDays(27) << Need::Answer << Sent.addDays(30);
-        QTest::newRow("expired") << asked(State::Sent) << Sent.addDays(20) << Sent.addDays(31) << Need::FindOther
-                                 << Sent.addDays(30);
+            << asked(State::Received) << Sent.addDays(25) << Sent.addDays(27) << Need::Answer
+            << Sent.addDays(30);
+        QTest::newRow("expired") << asked(State::Sent) << Sent.addDays(20) << Sent.addDays(31)
+                                 << Need::FindOther << Sent.addDays(30);
         QTest::newRow("accepted, no appointment yet")
             << accepted << QDateTime() << Sent.addDays(13) << Need::Remind << Sent.addDays(12);
-        QTest::newRow("appointment to come") << appointed << QDateTime() << soon << Need::Answer << Sent.addDays(5);
-        QTest::newRow("appointment over") << appointed << QDateTime() << Sent.addDays(6) << Need::Tell
-                                          << Sent.addDays(5);
-        QTest::newRow("absent") << absent << QDateTime() << Sent.addDays(6) << Need::Close << Sent.addDays(15);
+        QTest::newRow("appointment to come")
+            << appointed << QDateTime() << soon << Need::Answer << Sent.addDays(5);
+        QTest::newRow("appointment over")
+            << appointed << QDateTime() << Sent.addDays(6) << Need::Tell << Sent.addDays(5);
+        QTest::newRow("absent") << absent << QDateTime() << Sent.addDays(6) << Need::Close
+                                << Sent.addDays(15);
         QTest::newRow("shelter, within the hour")
             << shelter << QDateTime() << Sent.addSecs(1800) << Need::Answer << Sent.addSecs(3600);
         QTest::newRow("shelter, called back")
@@ -202,16 +209,26 @@ private Q_SLOTS:
             change(request);
             QTest::newRow(name) << request << int(flaw);
         };
-        row("no partner", whole, [](auto &r) { r.toOrganisation = {}; }, Flaw::RecipientMissing);
-        row("oneself", whole, [us](auto &r) { r.toOrganisation = us; }, Flaw::SentToItself);
-        row("nothing asked", whole, [](auto &r) { r.subject = QStringLiteral(" "); }, Flaw::SubjectMissing);
-        row("person not told", whole, [](auto &r) { r.informedOn = {}; }, Flaw::NotInformed);
-        row("no day", whole, [](auto &r) { r.sentAt = {}; }, Flaw::SentMissing);
-        row("refused without why", whole, [](auto &r) { r.state = State::Refused; }, Flaw::RefusalMissing);
-        row("no hour", whole, [](auto &r) { r.state = State::Appointed; }, Flaw::AppointmentMissing);
-        row("closed on nothing", whole, [](auto &r) { r.state = State::Done; }, Flaw::OutcomeMissing);
-        row("withdrawn without why", whole, [](auto &r) { r.state = State::Withdrawn; }, Flaw::ReasonMissing);
-        row("below zero", whole, [](auto &r) { r.amountAsked = -1; }, Flaw::AmountWrong);
+        row(
+            "no partner", whole, [](auto &r) { r.toOrganisation = {}; }, Flaw::RecipientMissing);
+        row(
+            "oneself", whole, [us](auto &r) { r.toOrganisation = us; }, Flaw::SentToItself);
+        row(
+            "nothing asked", whole, [](auto &r) { r.subject = QStringLiteral(" "); }, Flaw::SubjectMissing);
+        row(
+            "person not told", whole, [](auto &r) { r.informedOn = {}; }, Flaw::NotInformed);
+        row(
+            "no day", whole, [](auto &r) { r.sentAt = {}; }, Flaw::SentMissing);
+        row(
+            "refused without why", whole, [](auto &r) { r.state = State::Refused; }, Flaw::RefusalMissing);
+        row(
+            "no hour", whole, [](auto &r) { r.state = State::Appointed; }, Flaw::AppointmentMissing);
+        row(
+            "closed on nothing", whole, [](auto &r) { r.state = State::Done; }, Flaw::OutcomeMissing);
+        row(
+            "withdrawn without why", whole, [](auto &r) { r.state = State::Withdrawn; }, Flaw::ReasonMissing);
+        row(
+            "below zero", whole, [](auto &r) { r.amountAsked = -1; }, Flaw::AmountWrong);
         QVERIFY(whole.flaws().isEmpty());
     }
     void whatAStateNeedsIsAsked()

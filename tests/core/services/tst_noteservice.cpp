@@ -82,30 +82,17 @@ private Q_SLOTS:
                 QVERIFY(!change.after.contains(secret) && !change.before.contains(secret));
     }
 
-    void aDraftIsFoundAgainByItsAuthorAlone()
-    {
-        const QString form = QStringLiteral("note");
-        QVERIFY(notes().keepDraft(m_person.value(), form, QStringLiteral("Vue ce")));
-        QVERIFY(notes().keepDraft(m_person.value(), form, QStringLiteral("Vue ce jour")));
-        QVERIFY(m_base->reopen());
-        QCOMPARE(notes().draft(m_person.value(), form), QStringLiteral("Vue ce jour"));
-        Session other = session();
-        other.account = AccountId(4242);
-        QVERIFY(NoteService({m_base->database(), other, m_base->clock()})
-                    .draft(m_person.value(), form)
-                    .isEmpty());
-    }
-
     void aWrittenNoteLetsGoOfItsDraft()
     {
         const QString form = QStringLiteral("note");
-        QVERIFY(notes().keepDraft(m_person.value(), form, QStringLiteral("Vue ce jour")));
+        QVERIFY(drafts().keep(m_person.value(), form, QStringLiteral("Vue ce jour")));
         QVERIFY(notes().write(m_person, Note::Level::Author, QStringLiteral("Vue ce jour")));
-        QVERIFY(notes().draft(m_person.value(), form).isEmpty());
+        QVERIFY(!drafts().find(m_person.value(), form));
     }
 
 private:
     NoteService &notes() { return m_base->workspace().notes(); }
+    DraftService &drafts() { return m_base->workspace().drafts(); }
     const Session &session() { return m_base->workspace().session(); }
     QList<Note> read() { return caseFile(m_base->workspace().access(), m_person)->work.notes; }
 

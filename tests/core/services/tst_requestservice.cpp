@@ -104,7 +104,8 @@ private Q_SLOTS:
         QVERIFY(tell({.request = id,
             .to = State::Appointed,
             .appointmentAt = QDateTime(Today.addDays(2), QTime(10, 0))}));
-        QCOMPARE(tell({.request = id, .to = State::Attended}).error().detail, QStringLiteral("request_future"));
+        QCOMPARE(
+            tell({.request = id, .to = State::Attended}).error().detail, QStringLiteral("request_future"));
         QCOMPARE(tell({.request = id, .to = State::Appointed, .at = QDateTime(Today.addDays(1), QTime(8, 0))})
                      .error()
                      .detail,
@@ -118,8 +119,8 @@ private Q_SLOTS:
         objection.id = *base().circle().save(objection);
         QCOMPARE(tell({.request = id, .to = State::Sent, .informedOn = Today}).error().detail,
             QStringLiteral("objection"));
-        const auto joined = base().circle().add(
-            {.beneficiary = m_person, .organisation = m_garage, .from = Today});
+        const auto joined =
+            base().circle().add({.beneficiary = m_person, .organisation = m_garage, .from = Today});
         QCOMPARE(joined.error().detail, QStringLiteral("objection"));
         objection = file().work.objections.first();
         objection.liftedOn = Today;
@@ -129,7 +130,8 @@ private Q_SLOTS:
 
     void anObjectionToAllLeavesWhoAccompanies()
     {
-        QVERIFY(base().circle().add({.beneficiary = m_person, .organisation = m_garage, .from = Today.addDays(-9)}));
+        QVERIFY(base().circle().add(
+            {.beneficiary = m_person, .organisation = m_garage, .from = Today.addDays(-9)}));
         QVERIFY(base().circle().add({.beneficiary = m_person,
             .organisation = m_base->organisation(),
             .professional = base().session().professional,
@@ -194,9 +196,7 @@ private Q_SLOTS:
         QCOMPARE(relationTo(access, m_person), Relation::Team);
         QVERIFY(RequestService(access).move({.request = id, .to = State::Accepted}));
         QVERIFY(RequestService(access)
-                    .move({.request = id,
-                        .to = State::Refused,
-                        .refusal = PartnerRequest::Refusal::Full})
+                    .move({.request = id, .to = State::Refused, .refusal = PartnerRequest::Refusal::Full})
                     .has_value());
         QCOMPARE(relationTo(access, m_person), Relation::Other);
         QVERIFY(requestsOf(access, {.closed = true}).isEmpty());
@@ -233,8 +233,9 @@ private:
     PartnerRequestId sent()
     {
         const PartnerRequestId id = prepared();
-        return tell({.request = id, .to = State::Sent, .informedOn = base().clock().today()}) ? id
-                                                                                              : PartnerRequestId();
+        return tell({.request = id, .to = State::Sent, .informedOn = base().clock().today()})
+            ? id
+            : PartnerRequestId();
     }
 
     std::unique_ptr<TestBase> m_base;

@@ -1,9 +1,12 @@
+#include "core/rules/contractrule.h"
 #include "tests/support/assistivetools.h"
+#include "tests/support/formdriver.h"
 #include "tests/support/testbase.h"
 #include "ui/casefile/casefilepage.h"
 #include "ui/casefile/casestripview.h"
 #include "ui/casefile/contractdialog.h"
 #include "ui/casefile/exitdialog.h"
+#include "ui/casefile/representativedialog.h"
 #include "ui/day/daycard.h"
 #include "ui/day/dayplace.h"
 #include "ui/day/putoffdialog.h"
@@ -183,7 +186,59 @@ private Q_SLOTS:
         QCOMPARE(m_base->workspace().undo().undoable()->kind, Command::Reopen);
     }
 
+    void aMinorHasRepresentativesWhoSignWithHerAndHerAgesAreTold()
+    {
+        m_person = m_base->addPerson(QStringLiteral("Petit"), QStringLiteral("Lea"), QDate(2009, 2, 10));
+        show(m_page.get());
+        QCOMPARE(file().state.deadline(u"age_18").dueOn, QDate(2027, 2, 10));
+        trigger(QStringLiteral("Sign a contract…"));
+        auto *contract = opened<ContractDialog>();
+        QVERIFY(contract);
+        const FormDriver signing(contract);
+        QVERIFY(signing.choose(QStringLiteral("Kind"), QStringLiteral("PACEA")));
+        QVERIFY(signing.type(QStringLiteral("From"), QStringLiteral("23/11/2026")));
+        QVERIFY(says(contract, QStringLiteral("The person is a minor")));
+        contract->done(QDialog::Rejected);
+        trigger(QStringLiteral("Record a legal representative…"));
+        auto *dialog = opened<RepresentativeDialog>();
+        QVERIFY(dialog);
+        QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(dialog->isVisible()); // a name is needed
+        QVERIFY(FormDriver(dialog).type(QStringLiteral("Name"), QStringLiteral("Petit")));
+        QVERIFY(FormDriver(dialog).choose(QStringLiteral("Link"), QStringLiteral("Child welfare")));
+        QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(file().facts.representatives.size(), 1);
+        QCOMPARE(file().state.deadline(u"age_21").dueOn, QDate(2030, 2, 10));
+        Contract pacea{.beneficiary = m_person, .kind = Contract::Kind::Pacea, .startsOn = Today};
+        QVERIFY(findingsOf(pacea, file().facts).isEmpty());
+        m_page->restore({QStringLiteral("casefile"), m_person.value(), QStringLiteral("identity"), {}});
+        press(m_page.get(), QStringLiteral("PETIT · Child welfare service (ASE) · Parental authority, shared · not told yet"));
+        auto *edited = opened<RepresentativeDialog>();
+        QVERIFY(edited);
+        edited->done(QDialog::Rejected);
+    }
+
 private:
+    template <class Dialog>
+    Dialog *opened()
+    {
+        Dialog *found = nullptr;
+        const auto isThere = [&] {
+            for (auto *each : m_page->findChildren<Dialog *>())
+                if (each->isVisible() && QApplication::activeWindow() == each)
+                    found = each;
+            return found != nullptr;
+        };
+        [&] { QTRY_VERIFY(isThere()); }();
+        return found;
+    }
+    static bool says(QWidget *form, const QString &words)
+    {
+        for (auto *label : form->findChildren<QLabel *>())
+            if (label->isVisibleTo(form) && label->text().contains(words))
+                return true;
+        return false;
+    }
     CaseFile file() { return *caseFile(m_base->workspace().access(), m_person); }
     void show(QWidget *place)
     {

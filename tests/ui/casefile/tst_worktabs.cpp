@@ -115,7 +115,8 @@ private Q_SLOTS:
         box->setFocus();
         QTest::keyClicks(box, QStringLiteral("Elle attend la suite de sa dem"));
         const auto draft = [this] {
-            return m_base->workspace().notes().draft(m_person.value(), QStringLiteral("note"));
+            const auto begun = m_base->workspace().drafts().find(m_person.value(), QStringLiteral("note"));
+            return begun ? begun->body : QString();
         };
         QTRY_COMPARE(
             draft(), QStringLiteral("Elle attend la suite de sa dem")); // stored: killing loses nothing of it

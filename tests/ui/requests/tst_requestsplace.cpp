@@ -25,7 +25,8 @@ const QDate Today(2026, 11, 23);
 
 } // namespace
 
-/// What is asked of partners, from the file of a person and from the place of all requests, with keys and clicks.
+/// What is asked of partners, from the file of a person and from the place of all requests, with keys and
+/// clicks.
 class TestRequestsPlace : public QObject
 {
     Q_OBJECT
@@ -190,8 +191,9 @@ private:
     {
         const PartnerRequestId id = *base().requests().prepare(
             {.beneficiary = m_person, .toOrganisation = m_garage, .subject = QStringLiteral("Un véhicule")});
-        return base().requests().move({.request = id, .to = Told::Sent, .informedOn = Today}) ? id
-                                                                                              : PartnerRequestId();
+        return base().requests().move({.request = id, .to = Told::Sent, .informedOn = Today})
+            ? id
+            : PartnerRequestId();
     }
     void show(QWidget *widget)
     {
@@ -232,7 +234,9 @@ private:
     Dialog *opened(QWidget *over)
     {
         Dialog *found = nullptr;
-        [&] { QTRY_VERIFY((found = over->findChild<Dialog *>()) && QApplication::activeWindow() == found); }();
+        [&] {
+            QTRY_VERIFY((found = over->findChild<Dialog *>()) && QApplication::activeWindow() == found);
+        }();
         return found;
     }
 
