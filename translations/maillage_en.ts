@@ -389,6 +389,30 @@
     </message>
 </context>
 <context>
+    <name>MergeDialog</name>
+    <message numerus="yes">
+        <source>%n appointment(s)</source>
+        <translation>
+            <numerusform>%n appointment</numerusform>
+            <numerusform>%n appointments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s)</source>
+        <translation>
+            <numerusform>%n contract</numerusform>
+            <numerusform>%n contracts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NetworkFilterBar</name>
     <message numerus="yes">
         <source>%n organisation(s)</source>
@@ -447,6 +471,13 @@
         <translation>
             <numerusform>%n without an answer</numerusform>
             <numerusform>%n without an answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>answers in %n day(s)</source>
+        <translation>
+            <numerusform>answers in %n day</numerusform>
+            <numerusform>answers in %n days</numerusform>
         </translation>
     </message>
 </context>

@@ -1388,6 +1388,22 @@
         <source>Record a legal representative…</source>
         <translation>Enregistrer un représentant légal…</translation>
     </message>
+    <message>
+        <source>Propose to the household…</source>
+        <translation>Proposer au foyer…</translation>
+    </message>
+    <message>
+        <source>Part from the household…</source>
+        <translation>Dissocier du foyer…</translation>
+    </message>
+    <message>
+        <source>Proposal accepted</source>
+        <translation>Proposition reprise</translation>
+    </message>
+    <message>
+        <source>Proposal declined</source>
+        <translation>Proposition laissée</translation>
+    </message>
 </context>
 <context>
     <name>CaseFilePage</name>
@@ -1636,6 +1652,18 @@
     <message>
         <source>Sho&amp;w where</source>
         <translation>&amp;Voir où</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>Partages</translation>
+    </message>
+    <message>
+        <source>Person told</source>
+        <translation>Personne informée</translation>
+    </message>
+    <message>
+        <source>Nothing was shared yet</source>
+        <translation>Rien n’a encore été partagé</translation>
     </message>
 </context>
 <context>
@@ -2149,6 +2177,10 @@
         <source>In the person&apos;s words</source>
         <translation>Avec les mots de la personne</translation>
     </message>
+    <message>
+        <source>What this partner will see…</source>
+        <translation>Ce que verra ce partenaire…</translation>
+    </message>
 </context>
 <context>
     <name>CaseStripText</name>
@@ -2385,6 +2417,10 @@
     <message>
         <source>Person at a &amp;glance</source>
         <translation>A&amp;perçu de la personne</translation>
+    </message>
+    <message>
+        <source>Look for &amp;duplicates…</source>
+        <translation>Chercher les &amp;doublons…</translation>
     </message>
 </context>
 <context>
@@ -3433,6 +3469,26 @@
     <message>
         <source>objection recorded</source>
         <translation>opposition enregistrée</translation>
+    </message>
+    <message>
+        <source>household left</source>
+        <translation>foyer quitté</translation>
+    </message>
+    <message>
+        <source>fact proposed to the household</source>
+        <translation>fait proposé au foyer</translation>
+    </message>
+    <message>
+        <source>proposal answered</source>
+        <translation>proposition traitée</translation>
+    </message>
+    <message>
+        <source>files merged</source>
+        <translation>dossiers réunis</translation>
+    </message>
+    <message>
+        <source>people told to be distinct</source>
+        <translation>personnes déclarées distinctes</translation>
     </message>
 </context>
 <context>
@@ -4799,6 +4855,49 @@
     </message>
 </context>
 <context>
+    <name>DuplicatesDialog</name>
+    <message>
+        <source>Files that may be of one person</source>
+        <translation>Dossiers peut-être d’une même personne</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Other file</source>
+        <translation>Autre dossier</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doublons</translation>
+    </message>
+    <message>
+        <source>No file looks like another</source>
+        <translation>Aucun dossier ne ressemble à un autre</translation>
+    </message>
+    <message>
+        <source>Couples, families and twins are not taken for one person.</source>
+        <translation>Couples, familles et jumeaux ne sont pas pris pour une même personne.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Compare and merge…</source>
+        <translation>Comparer et réunir…</translation>
+    </message>
+    <message>
+        <source>They are not the same</source>
+        <translation>Ce n’est pas la même personne</translation>
+    </message>
+</context>
+<context>
     <name>EmergencyDialog</name>
     <message>
         <source>Open in an emergency</source>
@@ -5155,6 +5254,22 @@
     <message>
         <source>The person objects to sharing with this partner.</source>
         <translation>La personne s’oppose au partage avec ce partenaire.</translation>
+    </message>
+    <message>
+        <source>This person has only a safe contact: how to reach her is not proposed to anybody.</source>
+        <translation>Cette personne n’a qu’un contact sûr&#xa0;: la manière de la joindre n’est proposée à personne.</translation>
+    </message>
+    <message>
+        <source>The file holds nothing to propose.</source>
+        <translation>Le dossier ne contient rien à proposer.</translation>
+    </message>
+    <message>
+        <source>These two people share no household, or each has one already.</source>
+        <translation>Ces deux personnes n’ont pas de foyer commun, ou ont chacune le leur.</translation>
+    </message>
+    <message>
+        <source>A household ends between the day it began and today.</source>
+        <translation>Un foyer prend fin entre le jour où il a commencé et aujourd’hui.</translation>
     </message>
 </context>
 <context>
@@ -5886,6 +6001,34 @@
         <source>Why not told</source>
         <translation>Pourquoi non informé</translation>
     </message>
+    <message>
+        <source>Proposal of the household</source>
+        <translation>Proposition du foyer</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>Pas la même personne</translation>
+    </message>
+    <message>
+        <source>From the file of</source>
+        <translation>Du dossier de</translation>
+    </message>
+    <message>
+        <source>What is proposed</source>
+        <translation>Ce qui est proposé</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Other person</source>
+        <translation>Autre personne</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>Dit le</translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>
@@ -6402,6 +6545,65 @@
     </message>
 </context>
 <context>
+    <name>HouseholdText</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>CAF number</source>
+        <translation>Numéro CAF</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Enfants</translation>
+    </message>
+    <message>
+        <source>Rent arrears</source>
+        <translation>Impayés de loyer</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposé</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Acceptée</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Same social security number</source>
+        <translation>Même numéro de sécurité sociale</translation>
+    </message>
+    <message>
+        <source>Same France Travail identifier</source>
+        <translation>Même identifiant France Travail</translation>
+    </message>
+    <message>
+        <source>Same names, same birth date</source>
+        <translation>Mêmes noms, même date de naissance</translation>
+    </message>
+    <message>
+        <source>Usual name and name of birth, same birth date</source>
+        <translation>Nom d’usage et nom de naissance, même date de naissance</translation>
+    </message>
+    <message>
+        <source>Names the other way round, same birth date</source>
+        <translation>Nom et prénom inversés, même date de naissance</translation>
+    </message>
+    <message>
+        <source>One letter apart, same birth date</source>
+        <translation>Une lettre d’écart, même date de naissance</translation>
+    </message>
+</context>
+<context>
     <name>IdentityTab</name>
     <message>
         <source>Identity</source>
@@ -6474,6 +6676,23 @@
     <message>
         <source>until %1</source>
         <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>fact, person, value</comment>
+        <translation>%1 de %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -7455,6 +7674,33 @@ Vous verrez ce qui changerait, ligne par ligne, avant que rien ne soit écrit.</
     </message>
 </context>
 <context>
+    <name>LeaveHouseholdDialog</name>
+    <message>
+        <source>Part from the household</source>
+        <translation>Dissocier du foyer</translation>
+    </message>
+    <message>
+        <source>Part from it</source>
+        <translation>Dissocier</translation>
+    </message>
+    <message>
+        <source>&amp;Last day together</source>
+        <translation>&amp;Dernier jour ensemble</translation>
+    </message>
+    <message>
+        <source>From then on neither file shows the other; what was noted stays</source>
+        <translation>Dès lors, aucun dossier ne montre l’autre&#xa0;; ce qui a été noté reste</translation>
+    </message>
+    <message>
+        <source>Enter the day.</source>
+        <translation>Indiquez le jour.</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>Ce jour n’est pas encore venu.</translation>
+    </message>
+</context>
+<context>
     <name>LevelCurve</name>
     <message>
         <source>%1: %2</source>
@@ -7528,6 +7774,54 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
     <message>
         <source>Locked – Maillage</source>
         <translation>Verrouillé – Maillage</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>One file of two</source>
+        <translation>Un dossier de deux</translation>
+    </message>
+    <message>
+        <source>Merge the two files</source>
+        <translation>Réunir les deux dossiers</translation>
+    </message>
+    <message>
+        <source>File %1: %2</source>
+        <translation>Dossier %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>référent %1</source>
+        <translation>référent %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s)</source>
+        <translation>
+            <numerusform>%n rendez-vous</numerusform>
+            <numerusform>%n rendez-vous</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s)</source>
+        <translation>
+            <numerusform>%n contrat</numerusform>
+            <numerusform>%n contrats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything in both files goes into one. A second référent unique of the same days becomes a member of the circle. It can be undone.</source>
+        <translation>Tout ce que contiennent les deux dossiers va dans un seul. Un second référent unique aux mêmes dates devient membre du cercle. Cela s’annule.</translation>
+    </message>
+    <message>
+        <source>Number that stays</source>
+        <translation>Numéro gardé</translation>
     </message>
 </context>
 <context>
@@ -7739,6 +8033,30 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
             <numerusform>%n résultats</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Any public</source>
+        <translation>Tout public</translation>
+    </message>
+    <message>
+        <source>Public of the service</source>
+        <translation>Public du service</translation>
+    </message>
+    <message>
+        <source>Answers within a week</source>
+        <translation>Répond dans la semaine</translation>
+    </message>
+    <message>
+        <source>Answers within a fortnight</source>
+        <translation>Répond en quinze jours</translation>
+    </message>
+    <message>
+        <source>Any delay of answer</source>
+        <translation>Tout délai</translation>
+    </message>
+    <message>
+        <source>Delay of answer</source>
+        <translation>Délai de réponse</translation>
+    </message>
 </context>
 <context>
     <name>NetworkModel</name>
@@ -7917,6 +8235,13 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
     <message>
         <source>%1 received, %2 absent</source>
         <translation>%1 reçues, %2 absentes</translation>
+    </message>
+    <message numerus="yes">
+        <source>answers in %n day(s)</source>
+        <translation>
+            <numerusform>répond en %n jour</numerusform>
+            <numerusform>répond en %n jours</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8408,6 +8733,105 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
     <message>
         <source>Page %1 of %2</source>
         <translation>Page %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerViewDialog</name>
+    <message>
+        <source>What this partner will see</source>
+        <translation>Ce que verra ce partenaire</translation>
+    </message>
+    <message>
+        <source>What %1 will see</source>
+        <translation>Ce que verra %1</translation>
+    </message>
+    <message>
+        <source>Who the person is and how to reach her, her appointments, who acts, and what was asked of this partner. Neither diagnosis, nor plan, nor contracts, nor rights, nor notes.</source>
+        <translation>Qui est la personne et comment la joindre, ses rendez-vous, qui intervient, et ce qui a été demandé à ce partenaire. Ni diagnostic, ni plan, ni contrats, ni droits, ni notes.</translation>
+    </message>
+    <message>
+        <source>Parts of what is seen</source>
+        <translation>Parties visibles</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identité</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Rendez-vous</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>No appointment yet</source>
+        <translation>Aucun rendez-vous pour l’instant</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Cercle</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Last news</source>
+        <translation>Dernières nouvelles</translation>
+    </message>
+    <message>
+        <source>Nobody acts yet</source>
+        <translation>Personne n’intervient encore</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Demandé par</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Nothing was asked of this partner</source>
+        <translation>Rien n’a été demandé à ce partenaire</translation>
+    </message>
+    <message>
+        <source>What the partner needs to know</source>
+        <translation>Ce que le partenaire doit savoir</translation>
     </message>
 </context>
 <context>
@@ -9961,6 +10385,41 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
     </message>
 </context>
 <context>
+    <name>ProposeDialog</name>
+    <message>
+        <source>Propose to the household</source>
+        <translation>Proposer au foyer</translation>
+    </message>
+    <message>
+        <source>Propose it</source>
+        <translation>Proposer</translation>
+    </message>
+    <message>
+        <source>&amp;To the file of</source>
+        <translation>&amp;Au dossier de</translation>
+    </message>
+    <message>
+        <source>Whoever accompanies that person accepts it or not; neither sees the other&apos;s file</source>
+        <translation>Qui accompagne cette personne l’accepte ou non&#xa0;; aucun ne voit le dossier de l’autre</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Quoi</translation>
+    </message>
+    <message>
+        <source>In &amp;words</source>
+        <translation>En &amp;clair</translation>
+    </message>
+    <message>
+        <source>This person has only a safe contact: how to reach her is not proposed to anybody.</source>
+        <translation>Cette personne n’a qu’un contact sûr&#xa0;: la manière de la joindre n’est proposée à personne.</translation>
+    </message>
+    <message>
+        <source>Say what is proposed.</source>
+        <translation>Indiquez ce qui est proposé.</translation>
+    </message>
+</context>
+<context>
     <name>PutOffDialog</name>
     <message>
         <source>Put off</source>
@@ -10232,10 +10691,6 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
         <translation>Sans réponse depuis</translation>
     </message>
     <message>
-        <source>What the partner needs to know</source>
-        <translation>Ce que le partenaire doit savoir</translation>
-    </message>
-    <message>
         <source>Amount asked</source>
         <translation>Montant demandé</translation>
     </message>
@@ -10286,6 +10741,19 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>need, day or time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>À savoir</translation>
     </message>
 </context>
 <context>
@@ -10655,7 +11123,7 @@ Motif&#xa0;: ………………………………………
     </message>
     <message>
         <source>The partner&apos;s turn</source>
-        <translation>Au partenaire de répondre</translation>
+        <translation>Réponse attendue</translation>
     </message>
     <message>
         <source>To call back</source>
@@ -10663,11 +11131,11 @@ Motif&#xa0;: ………………………………………
     </message>
     <message>
         <source>Another way to find</source>
-        <translation>Autre solution à trouver</translation>
+        <translation>Autre solution à chercher</translation>
     </message>
     <message>
         <source>Outcome of the appointment to tell</source>
-        <translation>Suite du rendez-vous à préciser</translation>
+        <translation>Suite à préciser</translation>
     </message>
     <message>
         <source>Outcome to tell</source>
@@ -11547,6 +12015,89 @@ Motif&#xa0;: ………………………………………
     </message>
 </context>
 <context>
+    <name>SharingText</name>
+    <message>
+        <source>Contract printed</source>
+        <translation>Contrat imprimé</translation>
+    </message>
+    <message>
+        <source>Plan of the person printed</source>
+        <translation>Plan de la personne imprimé</translation>
+    </message>
+    <message>
+        <source>Brief printed</source>
+        <translation>Essentiel imprimé</translation>
+    </message>
+    <message>
+        <source>Map of the circle printed</source>
+        <translation>Carte du cercle imprimée</translation>
+    </message>
+    <message>
+        <source>Sheet of a request printed</source>
+        <translation>Fiche d’une demande imprimée</translation>
+    </message>
+    <message>
+        <source>Appointments exported to a calendar</source>
+        <translation>Rendez-vous exportés vers un agenda</translation>
+    </message>
+    <message>
+        <source>Document printed or exported</source>
+        <translation>Document imprimé ou exporté</translation>
+    </message>
+    <message>
+        <source>Entered the circle</source>
+        <translation>Entrée dans le cercle</translation>
+    </message>
+    <message>
+        <source>Left the circle</source>
+        <translation>Sortie du cercle</translation>
+    </message>
+    <message>
+        <source>Request sent: %1</source>
+        <translation>Demande envoyée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The person objected to sharing</source>
+        <translation>La personne s’est opposée au partage</translation>
+    </message>
+    <message>
+        <source>The person lifted her objection</source>
+        <translation>La personne a levé son opposition</translation>
+    </message>
+    <message>
+        <source>person not told, as far as is known</source>
+        <translation>personne non informée, à notre connaissance</translation>
+    </message>
+    <message>
+        <source>person told on %1</source>
+        <translation>personne informée le %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Basis of sharing</source>
+        <translation>Fondement du partage</translation>
+    </message>
+    <message>
+        <source>Person told</source>
+        <translation>Personne informée</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En clair</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutList</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -12213,6 +12764,14 @@ Motif&#xa0;: ………………………………………
     <message>
         <source>answer to a request</source>
         <translation>réponse à une demande</translation>
+    </message>
+    <message>
+        <source>fact proposed to the household</source>
+        <translation>fait proposé au foyer</translation>
+    </message>
+    <message>
+        <source>files merged or told apart</source>
+        <translation>dossiers réunis ou distingués</translation>
     </message>
 </context>
 <context>

@@ -80,6 +80,7 @@ QJsonObject requestJson(const RequestLine &line)
         {QStringLiteral("need"), codeOf(line.need.kind)},
         {QStringLiteral("need_at"), momentOrNull(line.need.dueAt)},
         {QStringLiteral("subject"), request.subject},
+        {QStringLiteral("context"), orNull(request.context)},
         {QStringLiteral("theme"), orNull(request.theme)},
         {QStringLiteral("from"), orNull(line.from)},
         {QStringLiteral("to"), orNull(line.to)},

@@ -53,6 +53,11 @@ enum class Command {
     WithdrawRequest,
     EditRepresentative,
     EditObjection,
+    LeaveHousehold,
+    ProposeFact,
+    AnswerProposal,
+    MergeFiles,
+    SetDistinct,
     EditTerm,
     CreateOrganisation,
     EditOrganisation,
@@ -73,7 +78,7 @@ enum class Command {
 template <>
 struct Codes<Command>
 {
-    static constexpr std::array<CodeEntry<Command>, 64> table{{
+    static constexpr std::array<CodeEntry<Command>, 69> table{{
         {Command::CreateBase, "create_base"},
         {Command::CreateBeneficiary, "create_beneficiary"},
         {Command::EditBeneficiary, "edit_beneficiary"},
@@ -123,6 +128,11 @@ struct Codes<Command>
         {Command::WithdrawRequest, "withdraw_request"},
         {Command::EditRepresentative, "edit_representative"},
         {Command::EditObjection, "edit_objection"},
+        {Command::LeaveHousehold, "leave_household"},
+        {Command::ProposeFact, "propose_fact"},
+        {Command::AnswerProposal, "answer_proposal"},
+        {Command::MergeFiles, "merge_files"},
+        {Command::SetDistinct, "set_distinct"},
         {Command::EditTerm, "edit_term"},
         {Command::CreateOrganisation, "create_organisation"},
         {Command::EditOrganisation, "edit_organisation"},

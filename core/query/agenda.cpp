@@ -16,8 +16,9 @@ const QString AgendaObject = QStringLiteral("calendar");
 class AgendaReader
 {
 public:
-    explicit AgendaReader(Database &database)
-        : m_database(database)
+    explicit AgendaReader(const Access &access)
+        : m_database(access.database)
+        , m_reader(access.session.organisation)
     {
     }
 
@@ -25,6 +26,11 @@ public:
     {
         AgendaLine line{appointment, {}, organisation(appointment.organisation),
             professional(appointment.professional), {}, appointment.place};
+        // A calendar leaves the program: what a name would reveal stays here.
+        if (isHidden(appointment.organisation)) {
+            line.professional.clear();
+            line.place.clear();
+        }
         const auto person = RecordStore::find<Beneficiary>(m_database, appointment.beneficiary);
         if (person && named)
             line.person = personName(person->familyName, person->firstName);
@@ -34,7 +40,8 @@ public:
             QStringLiteral("WHERE beneficiary_id = ? AND appointment_id = ? ORDER BY id"),
             {appointment.beneficiary.value(), appointment.id.value()});
         for (const AppointmentParticipant &each : participants) {
-            QStringList who{professional(each.professional), organisation(each.organisation)};
+            QStringList who{isHidden(each.organisation) ? QString() : professional(each.professional),
+                organisation(each.organisation)};
             who.removeAll(QString());
             line.participants.append(who.join(QStringLiteral(", ")));
         }
@@ -46,10 +53,13 @@ private:
     {
         if (!m_organisations.contains(id)) {
             const auto found = RecordStore::find<Organisation>(m_database, id);
-            m_organisations.insert(id, found ? found->name : QString());
+            const bool hidden = found && !isNamed(*found, m_reader, Level::General);
+            m_organisations.insert(id, hidden ? MaskedOrganisation : found ? found->name : QString());
         }
         return m_organisations.value(id);
     }
+
+    bool isHidden(OrganisationId id) { return organisation(id) == MaskedOrganisation; }
 
     QString professional(ProfessionalId id)
     {
@@ -61,6 +71,7 @@ private:
     }
 
     Database &m_database;
+    OrganisationId m_reader;
     QHash<OrganisationId, QString> m_organisations{};
     QHash<ProfessionalId, QString> m_professionals{};
 };
@@ -97,7 +108,7 @@ Result<QList<AgendaLine>> ownAgenda(const Access &access, const Period &days)
     for (const Appointment &appointment : appointments)
         people.append(appointment.beneficiary);
     const auto relations = relationsTo(access, people);
-    AgendaReader reader(access.database);
+    AgendaReader reader(access);
     for (const Appointment &appointment : appointments) {
         const Relation relation = relations.value(appointment.beneficiary);
         lines.append(
@@ -116,7 +127,7 @@ Result<QList<AgendaLine>> agendaOf(const Access &access, BeneficiaryId person, c
     QList<AgendaLine> lines;
     if (*level < Level::General)
         return lines;
-    AgendaReader reader(access.database);
+    AgendaReader reader(access);
     for (const Appointment &appointment :
         within(access.database, QStringLiteral("WHERE beneficiary_id = ?"), {person.value()}, days))
         lines.append(reader.line(appointment, true));

@@ -8,6 +8,8 @@
 
 #include <QSet>
 
+#include <limits>
+
 namespace {
 
 constexpr int OneVisit = 10; // minutes
@@ -36,6 +38,39 @@ void sort(PathwayFacts &facts)
     newestFirst(facts.breaches, [](const BreachCase &breach) { return breach.reportedOn; });
     newestFirst(facts.jobChecks, [](const JobCheck &check) { return check.checkedOn; });
     newestFirst(facts.exits, [](const Exit &exit) { return exit.leftOn; });
+}
+
+QList<ProposalRow> readProposals(const Access &access, const CaseFile &file)
+{
+    QList<ProposalRow> proposals;
+    for (const FactProposal &each : RecordStore::select<FactProposal>(access.database,
+             QStringLiteral("WHERE beneficiary_id = ? AND state = 'proposed' ORDER BY id"),
+             {file.person.id.value()}))
+        for (const HouseholdRow &row : file.household)
+            if (row.beneficiary == each.source)
+                proposals.append({each, personName(row.familyName, row.firstName)});
+    return proposals;
+}
+
+/// What is not named to the reader leaves neither its name, nor its professionals', nor its place.
+void maskNetwork(CaseFile &file, OrganisationId reader, Level level)
+{
+    QSet<OrganisationId> hidden;
+    for (Organisation &each : file.organisations)
+        if (!isNamed(each, reader, level)) {
+            each = masked(each);
+            hidden.insert(each.id);
+        }
+    if (hidden.isEmpty())
+        return;
+    file.organisationNames.removeIf(
+        [&hidden](const OrganisationName &each) { return hidden.contains(each.organisation); });
+    for (Professional &each : file.professionals)
+        if (hidden.contains(each.organisation))
+            each = {.id = each.id, .organisation = each.organisation};
+    for (Appointment &each : file.facts.appointments)
+        if (hidden.contains(each.organisation))
+            each.place.clear();
 }
 
 void readNetwork(Database &database, CaseFile &file)
@@ -184,7 +219,9 @@ CaseFile readFile(const Access &access, const Beneficiary &person, Level level)
     file.lastVisitAt = lastVisit(access, person.id);
     if (level >= Level::Full)
         file.household = readHousehold(access.database, person.id);
+    file.proposals = readProposals(access, file);
     readNetwork(access.database, file);
+    maskNetwork(file, access.session.organisation, level);
     return file;
 }
 
@@ -273,5 +310,24 @@ Result<CaseFile> caseFileFor(
     if (!level)
         return level.error();
     const FixedClock then(on, access.clock.now().time());
-    return readFile({access.database, access.session, then}, *person, *level);
+    CaseFile file = readFile({access.database, access.session, then}, *person, *level);
+    // What lies on a table is read by others; the person's own papers name whom she knows.
+    if (document != QLatin1String("plan") && document != QLatin1String("contract"))
+        maskNetwork(file, access.session.organisation, Level::General);
+    return file;
+}
+
+Result<CaseFile> fileSeenBy(const Access &access, BeneficiaryId beneficiary, OrganisationId partner)
+{
+    const auto person = RecordStore::find<Beneficiary>(access.database, beneficiary);
+    if (!person)
+        return Error{ErrorCode::NotFound, QString()};
+    const Decision decision = decisionOn(access, Operation::ConsultFile, beneficiary);
+    if (!decision.allow || decision.level < Level::Full)
+        return Error{ErrorCode::Refused, codeOf(Decision::Reason::NotInTheCircle)};
+    Session contact;
+    contact.account = AccountId(std::numeric_limits<qint64>::max()); // nobody's: no note is its own
+    contact.role = Account::Role::PartnerContact;
+    contact.organisation = partner;
+    return readFile({access.database, contact, access.clock}, *person, Level::General);
 }

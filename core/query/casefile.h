@@ -3,6 +3,7 @@
 #include "core/domain/appointmentparticipant.h"
 #include "core/domain/beneficiary.h"
 #include "core/domain/contractamendment.h"
+#include "core/domain/factproposal.h"
 #include "core/domain/note.h"
 #include "core/domain/objection.h"
 #include "core/domain/obstaclelevel.h"
@@ -55,6 +56,15 @@ struct CaseWork
     DiagnosisState diagnosis{}; ///< today
 };
 
+/// What another file of the household proposes to this one.
+struct ProposalRow
+{
+    FactProposal proposal{};
+    QString from{}; ///< "NOM Prénom" of the person whose file it comes from
+
+    bool operator==(const ProposalRow &) const = default;
+};
+
 /// Everything the file of one person shows, as of one day; history apart.
 struct CaseFile
 {
@@ -67,6 +77,7 @@ struct CaseFile
     CaseWork work{};
     QDateTime lastVisitAt{}; ///< of the reader, before this one; null when she never opened the file
     QList<HouseholdRow> household{};
+    QList<ProposalRow> proposals{}; ///< not answered yet, of those who still share the household
     QList<Organisation> organisations{}; ///< those that the facts name
     QList<OrganisationName> organisationNames{};
     QList<Professional> professionals{}; ///< those that the facts name
@@ -94,3 +105,6 @@ Result<CaseFile> caseFile(const Access &access, BeneficiaryId beneficiary);
 /// row of its own in the trail, at the time it truly is.
 Result<CaseFile> caseFileFor(
     const Access &access, BeneficiaryId beneficiary, const QString &document, QDate on);
+/// The file as an account of `partner` would see it: what a partner in the circle reads, masked as it would
+/// be. Leaves no trail of its own; Refused to who does not read the whole file.
+Result<CaseFile> fileSeenBy(const Access &access, BeneficiaryId person, OrganisationId partner);

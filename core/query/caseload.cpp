@@ -2,6 +2,7 @@
 
 #include "core/query/people.h"
 #include "core/storage/idreader.h"
+#include "core/storage/recordstore.h"
 #include "core/storage/rows.h"
 #include "core/storage/values.h"
 
@@ -184,7 +185,17 @@ bool Caseload::isRestricted(const Filter &filter) const
         || filter.has(Criterion::Deadline) || filter.has(Criterion::LastContact)
         || filter.has(Criterion::ContractEnd) || filter.has(Criterion::RunningRule)
         || filter.has(Criterion::Communes);
-    return byFacts && ofOthers < Level::General;
+    return (byFacts && ofOthers < Level::General)
+        || (ofOthers < Level::Full && (isSensitive(filter.partner) || isSensitive(filter.leadBody)));
+}
+
+/// Whether asking who is accompanied there would tell it.
+bool Caseload::isSensitive(OrganisationId organisation) const
+{
+    if (organisation.isNull() || organisation == m_access.session.organisation)
+        return false;
+    const auto found = RecordStore::find<Organisation>(m_database, organisation);
+    return found && found->sensitive;
 }
 
 /// Whether the order would tell what the rows hide.
@@ -324,6 +335,19 @@ int Caseload::count(const Filter &filter)
     return total;
 }
 
+/// By name: what a row holds of the body that leads.
+const QSet<QString> &Caseload::hiddenBodies()
+{
+    if (!m_hiddenBodies) {
+        m_hiddenBodies.emplace();
+        Rows rows(m_database, QStringLiteral("SELECT name FROM organisation WHERE sensitive = 1 AND id <> ?"),
+            {m_access.session.organisation.value()});
+        while (rows.next())
+            m_hiddenBodies->insert(rows.text(0));
+    }
+    return *m_hiddenBodies;
+}
+
 QList<CaseloadRow> Caseload::rows(const QList<BeneficiaryId> &ids)
 {
     Q_ASSERT(ids.size() <= PageSize);
@@ -337,9 +361,16 @@ QList<CaseloadRow> Caseload::rows(const QList<BeneficiaryId> &ids)
         read.insert(row.id, row);
     }
     const auto relations = relationsTo(m_access, ids);
-    for (CaseloadRow &row : read)
-        restrict(
-            row, Policy::decide(m_access.session, Operation::ConsultFile, relations.value(row.id)).level);
+    for (CaseloadRow &row : read) {
+        const Level level =
+            Policy::decide(m_access.session, Operation::ConsultFile, relations.value(row.id)).level;
+        restrict(row, level);
+        if (level < Level::Full && level > Level::None && hiddenBodies().contains(row.leadBody)) {
+            row.referent = {};
+            row.referentName = MaskedOrganisation;
+            row.leadBody = MaskedOrganisation;
+        }
+    }
     QList<CaseloadRow> inOrder;
     for (const BeneficiaryId id : ids)
         if (const auto found = read.constFind(id); found != read.constEnd())

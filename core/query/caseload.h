@@ -101,6 +101,8 @@ private:
     FilterReader reader() const { return {m_access.today(), m_access.session.professional}; }
     QList<BeneficiaryId> read(const Filter &filter, const Sorting &sorting, int limit);
     bool isRestricted(const Filter &filter) const;
+    bool isSensitive(OrganisationId organisation) const;
+    const QSet<QString> &hiddenBodies();
     bool isOrderedByHidden(const Filter &filter, const Sorting &sorting) const;
     QSet<BeneficiaryId> near();
     QList<BeneficiaryId> readAmong(
@@ -108,4 +110,5 @@ private:
 
     Access m_access;
     Database &m_database;
+    std::optional<QSet<QString>> m_hiddenBodies{}; ///< read once
 };

@@ -3,8 +3,10 @@
 #include "core/base/text.h"
 #include "core/query/freshness.h"
 #include "core/query/people.h"
+#include "core/rules/partnerfigures.h"
 #include "core/storage/rows.h"
 #include "core/storage/searchindex.h"
+#include "core/storage/values.h"
 
 #include <algorithm>
 #include <tuple>
@@ -18,6 +20,15 @@ QString afterPrefix(QString word)
     return word;
 }
 
+/// A service for everybody, or that says nothing, is for whoever is asked about.
+bool isFor(const QString &publics, const QString &asked)
+{
+    if (asked.isEmpty() || publics.isEmpty())
+        return true;
+    const QStringList codes = publics.split(QLatin1Char(','));
+    return codes.contains(asked) || codes.contains(QLatin1String("tous-publics"));
+}
+
 bool hasTheme(QStringView themes, const QString &wanted)
 {
     const QString inCategory = wanted + QStringLiteral("--");
@@ -29,12 +40,14 @@ bool hasTheme(QStringView themes, const QString &wanted)
 
 } // namespace
 
-NetworkDirectory NetworkDirectory::load(Database &database)
+NetworkDirectory NetworkDirectory::load(Database &database, const QDateTime &now)
 {
     NetworkDirectory directory;
     directory.loadOrganisations(database);
     directory.loadProfessionals(database);
     directory.loadServices(database);
+    if (now.isValid())
+        directory.loadAnswers(database, now);
     return directory;
 }
 
@@ -75,8 +88,9 @@ void NetworkDirectory::loadProfessionals(Database &database)
 void NetworkDirectory::loadServices(Database &database)
 {
     Rows rows(database,
-        QStringLiteral("SELECT id, organisation_id, name, themes, areas, commune_code, postcode, city "
-                       "FROM service_offer"));
+        QStringLiteral(
+            "SELECT id, organisation_id, name, themes, areas, commune_code, postcode, city, publics "
+            "FROM service_offer"));
     while (rows.next()) {
         ServiceLine line{.id = rows.id<ServiceOfferId>(0),
             .organisation = rows.id<OrganisationId>(1),
@@ -86,6 +100,7 @@ void NetworkDirectory::loadServices(Database &database)
             .communeCode = rows.text(5),
             .postcode = rows.text(6),
             .city = rows.text(7)};
+        line.publics = rows.text(8);
         const auto owner = m_organisationPlaces.constFind(line.organisation);
         if (owner == m_organisationPlaces.constEnd())
             continue;
@@ -99,6 +114,27 @@ void NetworkDirectory::loadServices(Database &database)
         m_servicePlaces.insert(line.id, m_services.size());
         m_services.append(std::move(line));
     }
+}
+
+void NetworkDirectory::loadAnswers(Database &database, const QDateTime &now)
+{
+    QHash<OrganisationId, QList<PartnerRequest>> asked;
+    Rows rows(database,
+        QStringLiteral("SELECT to_organisation_id, kind, state, sent_at, answered_at FROM partner_request "
+                       "WHERE answered_at IS NOT NULL AND sent_at > ?"),
+        {Values::toValue(now.addMonths(-FiguresMonths))});
+    while (rows.next()) {
+        PartnerRequest request;
+        Values::fromValue(rows.value(1), request.kind);
+        Values::fromValue(rows.value(2), request.state);
+        request.sentAt = rows.dateTime(3);
+        request.answeredAt = rows.dateTime(4);
+        asked[rows.id<OrganisationId>(0)].append(request);
+    }
+    for (auto each = asked.cbegin(); each != asked.cend(); ++each)
+        if (const auto place = m_organisationPlaces.constFind(each.key());
+            place != m_organisationPlaces.constEnd())
+            m_organisations[*place].medianDays = figuresOf(each.value(), now).medianDays;
 }
 
 bool NetworkDirectory::Search::inItself(qint64 subject) const
@@ -138,7 +174,9 @@ const NetworkDirectory::OrganisationLine *NetworkDirectory::wanted(
     if (place == m_organisationPlaces.constEnd())
         return nullptr;
     const OrganisationLine &line = m_organisations.at(*place);
-    return filter.typeCode.isEmpty() || line.typeCode == filter.typeCode ? &line : nullptr;
+    const bool answers = filter.answersWithinDays == 0
+        || (line.medianDays >= 0 && line.medianDays <= filter.answersWithinDays);
+    return answers && (filter.typeCode.isEmpty() || line.typeCode == filter.typeCode) ? &line : nullptr;
 }
 
 Nearness NetworkDirectory::nearness(const ServiceLine &line, const Commune *commune)
@@ -183,7 +221,11 @@ void NetworkDirectory::findServices(const Search &search, QList<Found> &found) c
 {
     const QString &theme = search.filter.theme;
     for (const ServiceLine &line : m_services) {
-        const bool asked = theme.isEmpty() ? search.inItself(line.id.value()) : hasTheme(line.themes, theme);
+        const QString &forWhom = search.filter.publicCode;
+        const bool byNeed = !theme.isEmpty() || !forWhom.isEmpty();
+        const bool asked = !byNeed
+            ? search.inItself(line.id.value())
+            : (theme.isEmpty() || hasTheme(line.themes, theme)) && isFor(line.publics, forWhom);
         if (!asked || !wanted(line.organisation, search.filter)
             || !search.inAll(line.id.value(), line.organisation))
             continue;
@@ -197,7 +239,7 @@ QList<NetworkHit> NetworkDirectory::find(Database &database, const NetworkFilter
 {
     const Search search = prepared(database, filter);
     QList<Found> found;
-    if (filter.theme.isEmpty()) {
+    if (filter.theme.isEmpty() && filter.publicCode.isEmpty()) {
         findOrganisations(search, found);
         findProfessionals(search, found);
     }
@@ -238,6 +280,7 @@ NetworkRow NetworkDirectory::row(Database &database, const NetworkHit &hit) cons
     row.postcode = owner->postcode;
     row.city = owner->city;
     row.sensitive = owner->sensitive;
+    row.medianDays = owner->medianDays;
     switch (hit.kind) {
     case NetworkHit::Kind::Organisation:
         row.name = owner->name;

@@ -39,6 +39,7 @@ struct NetworkRow
     bool sensitive = false;
     int services = 0; ///< of an organisation
     QDate updatedOn{}; ///< of a service; null when unknown
+    double medianDays = -1; ///< in which its organisation answers; -1: unknown
 };
 
 /// Everything that can be found in the network, kept in memory: a network has thousands of lines, not
@@ -46,7 +47,8 @@ struct NetworkRow
 class NetworkDirectory
 {
 public:
-    static NetworkDirectory load(Database &database);
+    /// `now` tells the twelve months over which partners' answers are looked at; null leaves them out.
+    static NetworkDirectory load(Database &database, const QDateTime &now = {});
 
     bool isEmpty() const { return m_organisations.isEmpty(); }
     int organisations() const { return int(m_organisations.size()); }
@@ -70,6 +72,7 @@ private:
         QString city{};
         QString cityKey{};
         bool sensitive = false;
+        double medianDays = -1;
         QList<qsizetype> services{}; ///< places in m_services
     };
     struct ProfessionalLine
@@ -85,6 +88,7 @@ private:
         QString name{};
         QString themes{}; ///< as stored: split only when asked for
         QString areas{};
+        QString publics{}; ///< as stored
         QString communeCode{};
         QString postcode{};
         QString city{};
@@ -112,6 +116,7 @@ private:
     void loadOrganisations(Database &database);
     void loadProfessionals(Database &database);
     void loadServices(Database &database);
+    void loadAnswers(Database &database, const QDateTime &now);
     static Search prepared(Database &database, const NetworkFilter &filter);
     void findOrganisations(const Search &search, QList<Found> &found) const;
     void findProfessionals(const Search &search, QList<Found> &found) const;

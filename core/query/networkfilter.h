@@ -9,6 +9,8 @@ struct NetworkFilter
     QString text{}; ///< as typed; words of names, themes, communes, in any order
     QString typeCode{}; ///< of organisations; empty: any
     QString theme{}; ///< code of a theme or of a category of themes: then services only; empty: any
+    QString publicCode{}; ///< whom a service is for: then services only; empty: anybody
+    int answersWithinDays = 0; ///< partners whose median answer is as fast; 0: any
     QString communeCode{}; ///< what serves this commune, nearest first; empty: anywhere
 
     bool isEmpty() const { return *this == NetworkFilter(); }

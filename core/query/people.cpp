@@ -19,6 +19,13 @@ QString referentName(Database &database, ProfessionalId professional, Organisati
     return {};
 }
 
+/// Whether the reader may not know that this organisation acts.
+bool isHidden(const Access &access, OrganisationId organisation, Level level)
+{
+    const auto found = RecordStore::find<Organisation>(access.database, organisation);
+    return found && !isNamed(*found, access.session.organisation, level);
+}
+
 QString organisationNameOn(Database &database, OrganisationId id, QDate day)
 {
     const auto found = RecordStore::find<Organisation>(database, id);
@@ -45,10 +52,15 @@ QStringList householdOf(Database &database, BeneficiaryId beneficiary, QDate on)
     return references;
 }
 
-QList<CircleRow> circleOf(Database &database, const QList<CircleMember> &members, QDate on)
+QList<CircleRow> circleOf(const Access &access, const QList<CircleMember> &members, QDate on, Level level)
 {
+    Database &database = access.database;
     QList<CircleRow> circle;
     for (const CircleMember &member : members) {
+        if (isHidden(access, member.organisation, level)) {
+            circle.append({member, MaskedOrganisation, {}});
+            continue;
+        }
         const QDate seen = member.to.isValid() && member.to < on ? member.to : on;
         CircleRow row{member, organisationNameOn(database, member.organisation, seen), {}};
         if (const auto found = RecordStore::find<Professional>(database, member.professional))
@@ -59,19 +71,28 @@ QList<CircleRow> circleOf(Database &database, const QList<CircleMember> &members
 }
 
 /// Leaves out what the reader may not see; who was found by a stage is only for who may see stages.
-QList<PersonRow> disclosedTo(const Access &access, const QList<PersonRow> &rows, bool byStage)
+QList<PersonRow> disclosedTo(
+    const Access &access, const QList<PersonRow> &rows, const QList<OrganisationId> &leads, bool byStage)
 {
+    QHash<OrganisationId, bool> hidden;
     QList<BeneficiaryId> ids;
     for (const PersonRow &row : rows)
         ids.append(row.beneficiary.id);
     const auto relations = relationsTo(access, ids);
     QList<PersonRow> shown;
-    for (PersonRow row : rows) {
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        PersonRow row = rows[i];
         row.level =
             Policy::decide(access.session, Operation::ConsultFile, relations.value(row.beneficiary.id)).level;
         if (row.level == Level::None || (byStage && row.level < Level::General))
             continue;
         row.beneficiary = disclosed(row.beneficiary, row.level);
+        if (row.level < Level::Full) {
+            if (!hidden.contains(leads[i]))
+                hidden.insert(leads[i], isHidden(access, leads[i], row.level));
+            if (hidden.value(leads[i]))
+                row.referent = MaskedOrganisation;
+        }
         if (row.level < Level::General)
             row.stage = Stage::Outreach;
         if (row.level < Level::Full)
@@ -139,7 +160,10 @@ Result<QList<PersonRow>> people(const Access &access, const QString &search, std
             names.insert(key, referentName(database, referents[i].professional, referents[i].organisation));
         found[i].referent = names.value(key);
     }
-    return disclosedTo(access, found, stage.has_value());
+    QList<OrganisationId> leads;
+    for (const Referent &each : std::as_const(referents))
+        leads.append(each.organisation);
+    return disclosedTo(access, found, leads, stage.has_value());
 }
 
 Result<PersonDetail> person(const Access &access, const QString &reference, QDate on)
@@ -159,11 +183,16 @@ Result<PersonDetail> person(const Access &access, const QString &reference, QDat
     detail.row = {*level, disclosed(found.first(), *level), detail.state.stage, {}, detail.state.next()};
     for (const CircleMember &member : facts.members)
         if (member.role == CircleMember::Role::UniqueReferent && Period{member.from, member.to}.contains(on))
-            detail.row.referent = referentName(database, member.professional, member.organisation);
-    detail.circle = circleOf(database, facts.members, on);
+            detail.row.referent = isHidden(access, member.organisation, *level)
+                ? MaskedOrganisation
+                : referentName(database, member.professional, member.organisation);
+    detail.circle = circleOf(access, facts.members, on, *level);
     if (*level >= Level::Full)
         detail.household = householdOf(database, found.first().id, on);
     detail.appointments = facts.appointments;
+    for (Appointment &each : detail.appointments)
+        if (isHidden(access, each.organisation, *level))
+            each.place.clear();
     detail.contracts = facts.contracts;
     return detail;
 }

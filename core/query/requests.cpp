@@ -97,7 +97,7 @@ QList<PartnerRequest> shown(const Access &access, const QList<PartnerRequest> &r
     for (const PartnerRequest &each : requests) {
         const Decision decision =
             Policy::decide(access.session, Operation::ConsultFile, relations.value(each.beneficiary));
-        if (decision.allow && isDisclosed(each, access.session.organisation, decision.level))
+        if (decision.allow && isDisclosed(each, access.session, decision.level))
             kept.append(each);
     }
     return kept;
@@ -166,13 +166,16 @@ bool isSooner(const RequestLine &a, const RequestLine &b)
 
 } // namespace
 
-bool isDisclosed(const PartnerRequest &request, OrganisationId reader, Level level)
+bool isDisclosed(const PartnerRequest &request, const Session &reader, Level level)
 {
     if (level >= Level::Full)
         return true;
-    return level == Level::General && !reader.isNull()
-        && ((request.toOrganisation == reader && request.state != PartnerRequest::State::Prepared)
-            || request.fromOrganisation == reader);
+    if (level < Level::General || reader.role != Account::Role::PartnerContact
+        || reader.organisation.isNull())
+        return false;
+    return request.fromOrganisation == reader.organisation
+        || (request.toOrganisation == reader.organisation
+            && request.state != PartnerRequest::State::Prepared);
 }
 
 QList<RequestLine> requestsOf(const Access &access, const RequestFilter &filter)
@@ -197,7 +200,7 @@ Result<RequestDetail> requestDetail(const Access &access, PartnerRequestId id)
     const auto level = openForReading(access, Operation::ConsultFile, request->beneficiary);
     if (!level)
         return level.error();
-    if (!isDisclosed(*request, access.session.organisation, *level))
+    if (!isDisclosed(*request, access.session, *level))
         return Error{ErrorCode::Refused, codeOf(Decision::Reason::NotInTheCircle)};
     RequestNames names(database);
     RequestDetail detail;

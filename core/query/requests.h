@@ -52,6 +52,6 @@ struct RequestDetail
 };
 Result<RequestDetail> requestDetail(const Access &access, PartnerRequestId request);
 
-/// What a level leaves of the requests of a file: below Full, what the reader's own organisation sent or was
-/// asked.
-bool isDisclosed(const PartnerRequest &request, OrganisationId reader, Level level);
+/// What a level leaves of the requests of a file: below Full, a partner's account reads what its organisation
+/// sent or was asked, and nobody else does.
+bool isDisclosed(const PartnerRequest &request, const Session &reader, Level level);

@@ -24,7 +24,7 @@ QList<NetworkRow> suggestedServices(
 {
     if (!decisionOn(access, Operation::ReadNetwork).allow)
         return {};
-    const NetworkDirectory directory = NetworkDirectory::load(access.database);
+    const NetworkDirectory directory = NetworkDirectory::load(access.database, access.clock.now());
     NetworkFilter filter;
     filter.communeCode = communeOf(person);
     QList<NetworkHit> hits;

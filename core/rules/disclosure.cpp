@@ -37,6 +37,16 @@ Beneficiary generalOf(const Beneficiary &person)
 
 } // namespace
 
+bool isNamed(const Organisation &organisation, OrganisationId reader, Level level)
+{
+    return !organisation.sensitive || level >= Level::Full || (!reader.isNull() && organisation.id == reader);
+}
+
+Organisation masked(const Organisation &organisation)
+{
+    return {.id = organisation.id, .name = MaskedOrganisation, .sensitive = true};
+}
+
 Beneficiary disclosed(const Beneficiary &person, Level level)
 {
     switch (level) {

@@ -3,6 +3,7 @@
 #include "core/base/code.h"
 #include "core/domain/beneficiary.h"
 #include "core/domain/note.h"
+#include "core/domain/organisation.h"
 #include "core/rules/pathwayfacts.h"
 #include "core/rules/pathwaystate.h"
 
@@ -26,6 +27,14 @@ struct Codes<Level>
         {Level::Confidential, "confidential"},
     }};
 };
+
+/// What stands for an organisation that is not named.
+inline const QString MaskedOrganisation = QStringLiteral("Partenaire (nom protégé)");
+/// Whether an organisation is named to a reader of a file: one to which belonging reveals something about the
+/// person, only to who reads the whole file, and to itself.
+bool isNamed(const Organisation &organisation, OrganisationId reader, Level level);
+/// The organisation as it is shown when it is not named: neither type, nor place, nor way to reach it.
+Organisation masked(const Organisation &organisation);
 
 /// What a level leaves of a person: a field that is not listed for it is empty. Professionals share only what
 /// is strictly necessary (CASF L.121-6-2).

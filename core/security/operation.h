@@ -30,6 +30,8 @@ enum class Operation {
     WriteNote,
     AskPartner, ///< prepares, sends, follows and closes a request
     AnswerRequest, ///< tells what the partner asked said or did
+    ProposeFact, ///< to another file of the household: writes there and reads nothing of it
+    MergeFiles, ///< makes one file of two, or says that they are two
     PutOff, ///< a reason of the day, for oneself
     PrintFile, ///< what leaves the program: paper, PDF, calendar
     ReadNetwork,
@@ -51,7 +53,7 @@ enum class Operation {
 template <>
 struct Codes<Operation>
 {
-    static constexpr std::array<CodeEntry<Operation>, 41> table{{
+    static constexpr std::array<CodeEntry<Operation>, 43> table{{
         {Operation::LogIn, "log_in"},
         {Operation::ListPeople, "list_people"},
         {Operation::ConsultFile, "consult_file"},
@@ -77,6 +79,8 @@ struct Codes<Operation>
         {Operation::WriteNote, "write_note"},
         {Operation::AskPartner, "ask_partner"},
         {Operation::AnswerRequest, "answer_request"},
+        {Operation::ProposeFact, "propose_fact"},
+        {Operation::MergeFiles, "merge_files"},
         {Operation::PutOff, "put_off"},
         {Operation::PrintFile, "print_file"},
         {Operation::ReadNetwork, "read_network"},

@@ -77,6 +77,13 @@ bool mayAboutOne(Role role, Operation operation, Relation relation)
     // What is printed holds what is seen, and what is put off is put off for oneself.
     if (operation == Operation::PrintFile || operation == Operation::PutOff)
         return level >= Level::Full;
+    const bool counsels =
+        role == Role::Counsellor || role == Role::TeamLead || role == Role::OrientationOfficer;
+    if (operation == Operation::ProposeFact)
+        return counsels && relation != Relation::Glass;
+    // Two files make one only for who reads both.
+    if (operation == Operation::MergeFiles)
+        return counsels && level >= Level::Full && relation != Relation::Glass;
     const bool appointment = operation == Operation::PlanAppointment
         || operation == Operation::SettleAppointment || operation == Operation::RemoveAppointment;
     const bool near = relation == Relation::Own || relation == Relation::Team || relation == Relation::Free;
@@ -139,6 +146,8 @@ bool Policy::isAboutOne(Operation operation)
     case Operation::RecordReview:
     case Operation::HandleBreach:
     case Operation::WriteNote:
+    case Operation::ProposeFact:
+    case Operation::MergeFiles:
     case Operation::AskPartner:
     case Operation::AnswerRequest:
     case Operation::PutOff:

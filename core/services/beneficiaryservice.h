@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/factproposal.h"
 #include "core/domain/household.h"
 #include "core/domain/right.h"
 #include "core/services/service.h"
@@ -18,6 +19,16 @@ public:
     Result<RegistrationId> saveRegistration(Registration registration);
     /// Puts both people in one household from `from` on: the household of either, or a new one.
     Result<void> linkHousehold(BeneficiaryId one, BeneficiaryId other, QDate from);
+    /// Ends the person's place in her household on `lastDay`; a household of one ends with it. What was
+    /// proposed between them shows no more. NotFound when she has none.
+    Result<void> leaveHousehold(BeneficiaryId person, QDate lastDay);
+    /// Proposes to another file of the household what is known of `from`, or `words` where the file has no
+    /// field for it. Invalid "protected" for what would tell how to reach somebody who has only a safe
+    /// contact, "household" when they share none, "nothing" when there is nothing to propose.
+    Result<void> propose(
+        BeneficiaryId from, BeneficiaryId to, FactProposal::Fact fact, const QString &words = {});
+    /// Accepts a proposal, which writes it in the file where it has a field, or declines it.
+    Result<void> answer(FactProposalId proposal, bool accepted);
 
 private:
     Access m_context;

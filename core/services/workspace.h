@@ -8,6 +8,7 @@
 #include "core/services/circleservice.h"
 #include "core/services/draftservice.h"
 #include "core/services/followupservice.h"
+#include "core/services/mergeservice.h"
 #include "core/services/networkservice.h"
 #include "core/services/noteservice.h"
 #include "core/services/pathwayservice.h"
@@ -95,6 +96,7 @@ public:
     PlanService &plan() { return m_plan; }
     FollowUpService &followUp() { return m_followUp; }
     RequestService &requests() { return m_requests; }
+    MergeService &merges() { return m_merges; }
     NoteService &notes() { return m_notes; }
     DraftService &drafts() { return m_drafts; }
     TermService &terms() { return m_terms; }
@@ -152,6 +154,7 @@ private:
     PlanService m_plan;
     FollowUpService m_followUp;
     RequestService m_requests;
+    MergeService m_merges;
     NoteService m_notes;
     DraftService m_drafts;
     TermService m_terms;

@@ -218,7 +218,13 @@ BEGIN
         USING ((SELECT maillage_imports()) OR maillage_may_for(ARRAY['edit_identity'], id));
     CREATE POLICY removing ON beneficiary FOR DELETE TO "@group"
         USING ((SELECT maillage_may(ARRAY['create_person', 'import_people'])) AND maillage_level(id) >= 2);
-    FOREACH each IN ARRAY ARRAY['circle_member', 'household_member', 'pathway_summary'] LOOP
+    -- An organisation to which belonging reveals something is only seen to act by who reads the whole file, and by itself.
+    CREATE POLICY reading ON circle_member FOR SELECT TO "@group"
+        USING (((SELECT maillage_least()) >= 1 OR maillage_level(beneficiary_id) >= 1)
+            AND (organisation_id = (SELECT maillage_organisation())
+                OR NOT EXISTS (SELECT 1 FROM organisation o WHERE o.id = organisation_id AND o.sensitive = 1)
+                OR (SELECT maillage_least()) >= 3 OR maillage_level(beneficiary_id) >= 3));
+    FOREACH each IN ARRAY ARRAY['household_member', 'pathway_summary'] LOOP
         EXECUTE format('CREATE POLICY reading ON %I FOR SELECT TO "@group" '
             'USING ((SELECT maillage_least()) >= 1 OR maillage_level(beneficiary_id) >= 1)', each);
     END LOOP;
@@ -287,7 +293,8 @@ BEGIN
     FOR each IN SELECT * FROM (VALUES
         ('situation', '{diagnose}'), ('obstacle_level', '{diagnose}'), ('target', '{edit_plan}'),
         ('plan_action', '{edit_plan}'), ('contract_amendment', '{sign_contract}'),
-        ('legal_representative', '{edit_identity}'), ('objection', '{change_circle}')) AS v (name, operations)
+        ('legal_representative', '{edit_identity}'), ('objection', '{change_circle}'),
+        ('fact_proposal', '{propose_fact,edit_identity,merge_files}'), ('distinct_people', '{merge_files}')) AS v (name, operations)
     LOOP
         EXECUTE format('GRANT INSERT, UPDATE, DELETE ON %I TO "@group"', each.name);
         EXECUTE format('CREATE POLICY reading ON %I FOR SELECT TO "@group" '
@@ -298,8 +305,8 @@ BEGIN
     -- Below the whole file, what one's own organisation sent or was asked.
     GRANT INSERT, UPDATE, DELETE ON partner_request, request_step TO "@group";
     CREATE POLICY reading ON partner_request FOR SELECT TO "@group" USING ((SELECT maillage_least()) >= 3
-        OR maillage_level(beneficiary_id) >= 3 OR (maillage_level(beneficiary_id) >= 2
-            AND ((to_organisation_id = (SELECT maillage_organisation()) AND state <> 'prepared')
+        OR maillage_level(beneficiary_id) >= 3 OR ((SELECT maillage_role()) = 'partner_contact'
+            AND maillage_level(beneficiary_id) >= 2 AND ((to_organisation_id = (SELECT maillage_organisation()) AND state <> 'prepared')
                 OR from_organisation_id = (SELECT maillage_organisation()))));
     CREATE POLICY reading ON request_step FOR SELECT TO "@group" USING (EXISTS (SELECT 1 FROM partner_request r
         WHERE r.id = request_id));

@@ -17,6 +17,8 @@ enum class CaseAct {
     AskPartner,
     RecordObjection,
     RecordRepresentative,
+    ProposeFact,
+    LeaveHousehold,
     RecordRight,
     RecordRegistration,
     ReportBreach,
@@ -26,7 +28,7 @@ enum class CaseAct {
 template <>
 struct Codes<CaseAct>
 {
-    static constexpr std::array<CodeEntry<CaseAct>, 17> table{{
+    static constexpr std::array<CodeEntry<CaseAct>, 19> table{{
         {CaseAct::EditIdentity, "edit_identity"},
         {CaseAct::PlanAppointment, "plan_appointment"},
         {CaseAct::RecordOrientation, "record_orientation"},
@@ -40,6 +42,8 @@ struct Codes<CaseAct>
         {CaseAct::AskPartner, "ask_partner"},
         {CaseAct::RecordObjection, "record_objection"},
         {CaseAct::RecordRepresentative, "record_representative"},
+        {CaseAct::ProposeFact, "propose_fact"},
+        {CaseAct::LeaveHousehold, "leave_household"},
         {CaseAct::RecordRight, "record_right"},
         {CaseAct::RecordRegistration, "record_registration"},
         {CaseAct::ReportBreach, "report_breach"},

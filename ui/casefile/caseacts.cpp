@@ -10,8 +10,11 @@
 #include "ui/casefile/exitdialog.h"
 #include "ui/casefile/followupacts.h"
 #include "ui/casefile/householddialog.h"
+#include "ui/casefile/leavehouseholddialog.h"
 #include "ui/casefile/objectiondialog.h"
 #include "ui/casefile/orientationdialog.h"
+#include "ui/casefile/partnerviewdialog.h"
+#include "ui/casefile/proposedialog.h"
 #include "ui/casefile/registrationdialog.h"
 #include "ui/casefile/representativedialog.h"
 #include "ui/casefile/rightdialog.h"
@@ -52,6 +55,10 @@ Operation operationOf(CaseAct act)
         return Operation::AskPartner;
     case CaseAct::RecordRepresentative:
         return Operation::EditIdentity;
+    case CaseAct::ProposeFact:
+        return Operation::ProposeFact;
+    case CaseAct::LeaveHousehold:
+        return Operation::LinkHousehold;
     case CaseAct::RecordRight:
         return Operation::EditRight;
     case CaseAct::RecordRegistration:
@@ -117,6 +124,10 @@ QString CaseActs::textOf(CaseAct act)
         return tr("Record an objection to sharing…");
     case CaseAct::RecordRepresentative:
         return tr("Record a legal representative…");
+    case CaseAct::ProposeFact:
+        return tr("Propose to the household…");
+    case CaseAct::LeaveHousehold:
+        return tr("Part from the household…");
     case CaseAct::RecordRight:
         return tr("Record a right…");
     case CaseAct::RecordRegistration:
@@ -131,7 +142,9 @@ QString CaseActs::textOf(CaseAct act)
 
 bool CaseActs::may(CaseAct act, const CaseFile &file) const
 {
-    return !m_workspace.isReadOnly() && m_workspace.may(operationOf(act), file.person.id);
+    const bool needsHousehold = act == CaseAct::ProposeFact || act == CaseAct::LeaveHousehold;
+    return !m_workspace.isReadOnly() && m_workspace.may(operationOf(act), file.person.id)
+        && !(needsHousehold && file.household.isEmpty());
 }
 
 void CaseActs::start(CaseAct act, const CaseFile &file)
@@ -166,6 +179,10 @@ void CaseActs::start(CaseAct act, const CaseFile &file)
         return edit(file, Objection{.receivedOn = file.today});
     case CaseAct::RecordRepresentative:
         return edit(file, LegalRepresentative());
+    case CaseAct::ProposeFact:
+        return (new ProposeDialog(m_workspace, file, m_window))->open();
+    case CaseAct::LeaveHousehold:
+        return (new LeaveHouseholdDialog(m_workspace, file, m_window))->open();
     case CaseAct::RecordRight:
         return edit(file, BenefitRight{.beneficiary = file.person.id});
     case CaseAct::RecordRegistration:
@@ -261,6 +278,20 @@ void CaseActs::edit(const CaseFile &file, const Registration &registration)
 void CaseActs::edit(const CaseFile &file, const Objection &objection)
 {
     (new ObjectionDialog(m_workspace, file, objection, m_window))->open();
+}
+
+void CaseActs::answer(FactProposalId proposal, bool accepted)
+{
+    report(m_workspace.people().answer(proposal, accepted),
+        accepted ? tr("Proposal accepted") : tr("Proposal declined"));
+}
+
+void CaseActs::showAs(const CaseFile &file, OrganisationId partner)
+{
+    const auto seen = fileSeenBy(m_workspace.access(), file.person.id, partner);
+    if (!seen)
+        return report(seen.error(), {});
+    (new PartnerViewDialog(*seen, file.organisationName(partner, file.today), m_window))->open();
 }
 
 void CaseActs::edit(const CaseFile &file, const LegalRepresentative &representative)

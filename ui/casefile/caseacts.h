@@ -41,6 +41,10 @@ public:
     void edit(const CaseFile &file, const BenefitRight &right);
     void edit(const CaseFile &file, const Registration &registration);
     void edit(const CaseFile &file, const Objection &objection);
+    /// Accepts or declines what another file of the household proposes.
+    void answer(FactProposalId proposal, bool accepted);
+    /// Shows what a partner sees of the file.
+    void showAs(const CaseFile &file, OrganisationId partner);
     void edit(const CaseFile &file, const LegalRepresentative &representative);
     void end(const CaseFile &file, const CircleMember &member);
     void settle(AppointmentId appointment, Appointment::Status status);

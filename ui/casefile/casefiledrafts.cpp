@@ -24,7 +24,7 @@ struct KnownForm
     std::optional<CaseAct> act{};
 };
 
-const std::array<KnownForm, 25> KnownForms{{
+const std::array<KnownForm, 27> KnownForms{{
     {"BeneficiaryDialog", "identity", CaseAct::EditIdentity},
     {"HouseholdDialog", "identity", CaseAct::LinkHousehold},
     {"DiagnosisDialog", "diagnosis", CaseAct::RecordDiagnosis},
@@ -45,6 +45,8 @@ const std::array<KnownForm, 25> KnownForms{{
     {"ObjectionDialog", "circle", CaseAct::RecordObjection},
     {"RepresentativeDialog", "identity", CaseAct::RecordRepresentative},
     {"AskDialog", "requests", CaseAct::AskPartner},
+    {"ProposeDialog", "identity", CaseAct::ProposeFact},
+    {"LeaveHouseholdDialog", "identity", CaseAct::LeaveHousehold},
     {"MoveDialog", "requests"},
     {"FollowDialog", "requests"},
     {"RightDialog", "rights", CaseAct::RecordRight},

@@ -13,6 +13,7 @@
 #include "ui/casefile/pathwaypanel.h"
 #include "ui/casefile/planacts.h"
 #include "ui/casefile/plantab.h"
+#include "ui/casefile/sharinglines.h"
 #include "ui/casefile/visitnotice.h"
 #include "ui/print/documentacts.h"
 #include "ui/requests/requestacts.h"
@@ -62,6 +63,10 @@ QString iconOf(CaseAct act)
         return QStringLiteral("requests");
     case CaseAct::RecordObjection:
         return QStringLiteral("hide");
+    case CaseAct::ProposeFact:
+        return QStringLiteral("forward");
+    case CaseAct::LeaveHousehold:
+        return QStringLiteral("unlink");
     case CaseAct::RecordRepresentative:
         return QStringLiteral("people");
     case CaseAct::RecordRight:
@@ -345,6 +350,8 @@ void CaseFilePage::fill(QWidget *tab)
         m_requests->setLines(m_asking->linesOf(m_file->work.requests, false));
     else if (tab == m_rights)
         m_rights->setLines(CaseLines::rights(*m_file, acts));
+    else if (tab == m_sharing)
+        m_sharing->setLines(sharingLines(orTold(sharingOf(m_workspace.access(), *m_file)), *m_file));
     else if (tab == m_consultations)
         m_consultations->setLines(
             consultationLines(orTold(consultationsOf(m_workspace.access(), m_person)), m_file->today));

@@ -123,6 +123,7 @@ private:
     RecordTab *m_circle = nullptr;
     RecordTab *m_requests = nullptr;
     RecordTab *m_rights = nullptr;
+    RecordTab *m_sharing = nullptr;
     RecordTab *m_history = nullptr;
     RecordTab *m_consultations = nullptr;
 };

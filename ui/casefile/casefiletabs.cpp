@@ -8,6 +8,7 @@
 #include "ui/casefile/planacts.h"
 #include "ui/casefile/plantab.h"
 #include "ui/casefile/recordtab.h"
+#include "ui/print/documentacts.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/tabkeys.h"
 #include "ui/widgets/theme.h"
@@ -51,13 +52,14 @@ void CaseFilePage::addTabs()
     m_tabs->setDocumentMode(true);
     addTabKeys(m_tabs, this);
     addPathway();
-    m_identity = new IdentityTab(
-        {actOf(CaseAct::EditIdentity), actOf(CaseAct::LinkHousehold), actOf(CaseAct::RecordRepresentative)});
+    m_identity = new IdentityTab({actOf(CaseAct::EditIdentity), actOf(CaseAct::LinkHousehold),
+        actOf(CaseAct::ProposeFact), actOf(CaseAct::LeaveHousehold), actOf(CaseAct::RecordRepresentative)});
     m_identity->setObjectName(QStringLiteral("identity"));
     m_tabs->addTab(m_identity, tr("Identity"));
     connect(m_identity, &IdentityTab::opened, this, [this](BeneficiaryId person) {
         Q_EMIT goTo({code(), person.value(), QStringLiteral("identity"), {}});
     });
+    connect(m_identity, &IdentityTab::answered, m_doing, &CaseActs::answer, Qt::QueuedConnection);
     connect(m_identity, &IdentityTab::representativeOpened, this, [this](const LegalRepresentative &each) {
         if (m_file && m_doing->may(CaseAct::RecordRepresentative, *m_file))
             m_doing->edit(*m_file, each);
@@ -71,9 +73,11 @@ void CaseFilePage::addTabs()
     m_circle = addRecordTab(QStringLiteral("circle"), tr("Circle"),
         {tr("Role"), tr("Who"), tr("Organisation"), tr("Last news")}, 1, {22, 0, 24, 24});
     m_requests = addRecordTab(QStringLiteral("requests"), tr("Requests"),
-        {tr("Request"), tr("Partner"), tr("State"), tr("Next")}, 0, {0, 26, 18, 30});
+        {tr("Request"), tr("Partner"), tr("State"), tr("Next")}, 0, {0, 22, 16, 22});
     m_rights = addRecordTab(
         QStringLiteral("rights"), tr("Rights"), {tr("Right"), tr("State"), tr("Since")}, 0, {0, 44, 18});
+    m_sharing = addRecordTab(QStringLiteral("sharing"), tr("Sharing"),
+        {tr("When"), tr("What"), tr("With"), tr("Person told")}, 1, {24, 0, 26, 36});
     m_history = addRecordTab(
         QStringLiteral("history"), tr("History"), {tr("When"), tr("What"), tr("Who")}, 1, {26, 0, 22});
 
@@ -124,5 +128,6 @@ void CaseFilePage::endTabs()
     m_requests->empty()->tell(QStringLiteral("requests"), tr("Nothing was asked of a partner yet"));
     m_rights->empty()->tell(QStringLiteral("right"), tr("No right recorded yet"));
     m_consultations->empty()->tell(QStringLiteral("show"), tr("Nobody consulted this file yet"));
+    m_sharing->empty()->tell(QStringLiteral("requests"), tr("Nothing was shared yet"));
     m_history->empty()->tell(QStringLiteral("history"), tr("Nothing was done yet"));
 }

@@ -152,6 +152,8 @@ RecordLine CaseLines::lineOf(const CaseFile &file, const CircleMember &member, C
     QList<RecordAct> list{{tr("Edit…"), [=] { acts->edit(file, member); }}};
     if (!member.to.isValid())
         list.append({tr("End the membership…"), [=] { acts->end(file, member); }});
+    if (acting)
+        list.append({tr("What this partner will see…"), [=] { acts->showAs(file, member.organisation); }});
     return {member.id.value(),
         {{textOf(member.role), {}, !acting}, {name.isEmpty() ? body : name, {}, !acting},
             {name.isEmpty() ? QString() : body, {}, !acting}, news},

@@ -4,6 +4,7 @@
 #include "ui/text/codetext.h"
 #include "ui/text/datetext.h"
 #include "ui/text/fieldtext.h"
+#include "ui/text/householdtext.h"
 #include "ui/text/requesttext.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/factlist.h"
@@ -128,6 +129,7 @@ void IdentityTab::present(const CaseFile &file)
         {tr("Followed since"), dayText(person.followedSince)}});
     presentIdentifiers();
     presentHousehold();
+    presentProposals();
     presentRepresentatives();
     // What is not disclosed has no section: an empty one would say that nothing is known.
     const bool whole = file.level >= Level::Full;
@@ -191,6 +193,34 @@ void IdentityTab::presentRepresentatives()
         button->setAutoDefault(false);
         connect(button, &QPushButton::clicked, this, [this, each] { Q_EMIT representativeOpened(each); });
         m_representatives->content()->addWidget(button, 0, Qt::AlignLeft);
+    }
+}
+
+/// What another file of the household proposes stands under it until it is answered.
+void IdentityTab::presentProposals()
+{
+    for (const ProposalRow &row : std::as_const(m_file.proposals)) {
+        QString value = row.proposal.value;
+        value.replace(QLatin1Char('\n'), QStringLiteral(", "));
+        auto *label = new PlainLabel(
+            tr("%1 of %2: %3", "fact, person, value").arg(textOf(row.proposal.fact), row.from, value));
+        label->setWordWrap(true);
+        auto *accept = new QPushButton(tr("Take it over"));
+        auto *decline = new QPushButton(tr("Leave it"));
+        auto *line = new QHBoxLayout;
+        line->setSpacing(Theme::Inside);
+        line->addWidget(label, 1);
+        for (QPushButton *button : {accept, decline}) {
+            button->setAutoDefault(false);
+            button->setAccessibleName(tr("%1: %2").arg(button->text(), label->text()));
+            connect(button, &QPushButton::clicked, this,
+                [this, id = row.proposal.id, accepted = button == accept] { Q_EMIT answered(id, accepted); });
+            line->addWidget(button);
+        }
+        auto *holder = new QWidget;
+        holder->setLayout(line);
+        line->setContentsMargins(0, 0, 0, 0);
+        m_household->content()->addWidget(holder);
     }
 }
 

@@ -24,6 +24,8 @@ public:
 Q_SIGNALS:
     /// Somebody of the household is asked for.
     void opened(BeneficiaryId person);
+    /// What another file of the household proposes was accepted or not.
+    void answered(FactProposalId proposal, bool accepted);
     void representativeOpened(const LegalRepresentative &representative);
 
 private:
@@ -31,6 +33,7 @@ private:
     void presentIdentifiers();
     void presentHousehold();
     void presentRepresentatives();
+    void presentProposals();
     static void clear(Section *section);
 
     CaseFile m_file{};

@@ -10,6 +10,7 @@
 #include "ui/caseload/viewcommands.h"
 #include "ui/caseload/viewcounter.h"
 #include "ui/caseload/viewlist.h"
+#include "ui/duplicates/duplicatesdialog.h"
 #include "ui/shell/appsettings.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/emptystate.h"
@@ -349,6 +350,12 @@ void CaseloadPage::makeCommands()
     m_detail = addCommand(tr("Person at a &glance"), key("detail"), QKeySequence(Qt::Key_F8));
     m_detail->setCheckable(true);
     connect(m_detail, &QAction::toggled, this, &CaseloadPage::showDetail);
+    QAction *duplicates = addCommand(tr("Look for &duplicates…"), key("copy"));
+    connect(duplicates, &QAction::triggered, this, [this] {
+        auto *dialog = new DuplicatesDialog(m_workspace, {}, this);
+        connect(dialog, &DuplicatesDialog::told, this, &Place::told);
+        dialog->open();
+    });
     m_commands.append(nullptr);
     m_commands += m_viewCommands->actions();
     connect(m_viewCommands, &ViewCommands::told, this, &Place::told);

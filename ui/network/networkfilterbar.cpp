@@ -27,6 +27,14 @@ QList<Choice> typeChoices()
     return choices;
 }
 
+QList<Choice> publicChoices()
+{
+    QList<Choice> choices;
+    for (const NomenclatureEntry &entry : Nomenclature::publics().entries())
+        choices.append({entry.code, entry.label});
+    return choices;
+}
+
 /// Each category, then its themes.
 QList<Choice> themeChoices()
 {
@@ -48,6 +56,8 @@ NetworkFilterBar::NetworkFilterBar(const QString &department, QWidget *parent)
     , m_search(new QLineEdit)
     , m_type(new ChoiceField)
     , m_theme(new ChoiceField)
+    , m_public(new ChoiceField)
+    , m_answers(new ChoiceField)
     , m_commune(new CommuneField)
     , m_count(new PlainLabel)
     , m_chips(new QWidget)
@@ -65,6 +75,13 @@ NetworkFilterBar::NetworkFilterBar(const QString &department, QWidget *parent)
     m_theme->setChoices(themeChoices());
     m_theme->setEmptyLabel(tr("All themes"));
     m_theme->setAccessibleName(tr("Theme of the service"));
+    m_public->setChoices(publicChoices());
+    m_public->setEmptyLabel(tr("Any public"));
+    m_public->setAccessibleName(tr("Public of the service"));
+    m_answers->setChoices({{QStringLiteral("7"), tr("Answers within a week")},
+        {QStringLiteral("15"), tr("Answers within a fortnight")}});
+    m_answers->setEmptyLabel(tr("Any delay of answer"));
+    m_answers->setAccessibleName(tr("Delay of answer"));
     m_commune->setDepartment(department);
     m_commune->setPlaceholderText(tr("Near which commune?"));
     m_commune->setAccessibleName(tr("Near which commune"));
@@ -81,10 +98,12 @@ void NetworkFilterBar::layOut()
     fields->addWidget(m_search, 5);
     fields->addWidget(m_type, 3);
     fields->addWidget(m_theme, 3);
+    fields->addWidget(m_public, 2);
+    fields->addWidget(m_answers, 2);
     fields->addWidget(m_commune, 3);
-    for (ChoiceField *field : {m_type, m_theme}) {
+    for (ChoiceField *field : {m_type, m_theme, m_public, m_answers}) {
         field->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        field->setMinimumContentsLength(12);
+        field->setMinimumContentsLength(field == m_type || field == m_theme ? 12 : 8);
     }
     m_count->setSecondary(true);
     m_chips->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -106,13 +125,16 @@ void NetworkFilterBar::connectFields()
     connect(m_search, &QLineEdit::returnPressed, this, &NetworkFilterBar::listWanted);
     connect(m_type, &ChoiceField::codeChanged, this, &NetworkFilterBar::read);
     connect(m_theme, &ChoiceField::codeChanged, this, &NetworkFilterBar::read);
+    connect(m_public, &ChoiceField::codeChanged, this, &NetworkFilterBar::read);
+    connect(m_answers, &ChoiceField::codeChanged, this, &NetworkFilterBar::read);
     connect(m_commune, &CommuneField::codeChanged, this, &NetworkFilterBar::read);
 }
 
 QVariantMap NetworkFilterBar::state() const
 {
     return {{QStringLiteral("text"), m_search->text()}, {QStringLiteral("type"), m_type->code()},
-        {QStringLiteral("theme"), m_theme->code()}, {QStringLiteral("commune"), m_commune->code()}};
+        {QStringLiteral("theme"), m_theme->code()}, {QStringLiteral("public"), m_public->code()},
+        {QStringLiteral("answers"), m_answers->code()}, {QStringLiteral("commune"), m_commune->code()}};
 }
 
 void NetworkFilterBar::restore(const QVariantMap &state)
@@ -123,6 +145,8 @@ void NetworkFilterBar::restore(const QVariantMap &state)
         m_search->setText(state.value(QStringLiteral("text")).toString());
         m_type->setCode(state.value(QStringLiteral("type")).toString());
         m_theme->setCode(state.value(QStringLiteral("theme")).toString());
+        m_public->setCode(state.value(QStringLiteral("public")).toString());
+        m_answers->setCode(state.value(QStringLiteral("answers")).toString());
         m_commune->setCode(state.value(QStringLiteral("commune")).toString());
     }
     read();
@@ -139,6 +163,8 @@ void NetworkFilterBar::read()
     m_filter = {.text = asked.need,
         .typeCode = m_type->code(),
         .theme = m_theme->code(),
+        .publicCode = m_public->code(),
+        .answersWithinDays = m_answers->code().toInt(),
         .communeCode = asked.communeCode.isEmpty() ? m_commune->code() : asked.communeCode};
     showChips();
     Q_EMIT filterChanged();
@@ -163,6 +189,10 @@ void NetworkFilterBar::showChips()
         addChip(Nomenclature::organisationTypes().label(m_filter.typeCode), [this] { m_type->setCode({}); });
     if (!m_filter.theme.isEmpty())
         addChip(NetworkText::theme(m_filter.theme), [this] { m_theme->setCode({}); });
+    if (!m_filter.publicCode.isEmpty())
+        addChip(Nomenclature::publics().label(m_filter.publicCode), [this] { m_public->setCode({}); });
+    if (m_filter.answersWithinDays > 0)
+        addChip(m_answers->currentText(), [this] { m_answers->setCode({}); });
     if (const Commune *commune = Communes::all().find(m_filter.communeCode))
         addChip(tr("Near %1 (%2)").arg(commune->name, commune->department), [this] {
             {

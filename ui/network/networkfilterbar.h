@@ -50,6 +50,8 @@ private:
     QLineEdit *m_search;
     ChoiceField *m_type;
     ChoiceField *m_theme;
+    ChoiceField *m_public;
+    ChoiceField *m_answers;
     CommuneField *m_commune;
     PlainLabel *m_count;
     QWidget *m_chips;

@@ -20,7 +20,10 @@ NetworkModel::NetworkModel(Workspace &workspace, QObject *parent)
 {
 }
 
-void NetworkModel::reload() { m_directory = NetworkDirectory::load(m_workspace.database()); }
+void NetworkModel::reload()
+{
+    m_directory = NetworkDirectory::load(m_workspace.database(), m_workspace.clock().now());
+}
 
 void NetworkModel::search(const NetworkFilter &filter)
 {

@@ -47,6 +47,17 @@ QString needText(const RequestLine &line, const QDateTime &now)
                                  : RequestActs::tr("%1 until %2").arg(what, when);
 }
 
+/// "To call back, 2 Nov": as a column has room for it.
+QString shortNeedText(const RequestLine &line, const QDateTime &now)
+{
+    const QString what = textOf(line.need.kind);
+    if (what.isEmpty())
+        return {};
+    const QDateTime at = line.need.dueAt;
+    return RequestActs::tr("%1, %2", "need, day or time")
+        .arg(what, at.date() == now.date() ? at.toString(QStringLiteral("HH:mm")) : shortDayText(at.date()));
+}
+
 bool needsForm(Told to) { return to != Told::Received && to != Told::Attended && to != Told::Absent; }
 
 QString euros(double amount)
@@ -180,9 +191,9 @@ QList<Fact> RequestActs::factsOf(const RequestLine &line) const
     const QDateTime now = m_workspace.clock().now();
     const QString waited = request.awaitsAnswer() ? daysText(line.waited) : QString();
     return {{tr("Person"), QStringLiteral("%1 · %2").arg(line.person, line.reference)},
-        {tr("Asked by"), line.from}, {tr("Asked of"), line.to}, {tr("Service"), line.service},
-        {tr("State"), textOf(line.state)}, {tr("Next"), needText(line, now)},
-        {tr("Without an answer for"), waited}, {tr("What the partner needs to know"), request.context},
+        {tr("Kind"), textOf(request.kind)}, {tr("Asked by"), line.from}, {tr("Asked of"), line.to},
+        {tr("Service"), line.service}, {tr("State"), textOf(line.state)}, {tr("Next"), needText(line, now)},
+        {tr("Without an answer for"), waited}, {tr("To know"), request.context},
         {tr("Amount asked"), euros(request.amountAsked)}, {tr("Person told on"), dayText(request.informedOn)},
         {tr("Sent by"), request.sentAt.isValid() ? textOf(request.channel) : QString()},
         {tr("Appointment"), momentText(request.appointmentAt, now.date())},
@@ -197,12 +208,11 @@ QList<RecordLine> RequestActs::linesOf(const QList<RequestLine> &requests, bool 
     QList<RecordLine> lines;
     for (const RequestLine &each : requests) {
         const bool over = each.request.isClosed();
-        const QString next = needText(each, now);
-        QList<TextCell> cells{
-            {QStringLiteral("%1 · %2").arg(textOf(each.request.kind), each.request.subject), {}, over},
+        const QString next = shortNeedText(each, now);
+        QList<TextCell> cells{{each.request.subject, {}, over},
             {each.received ? tr("from %1").arg(each.from) : each.to, {}, over},
             {textOf(each.state), {}, over},
-            {next.isEmpty() ? dayText(each.request.closedOn) : next, shapeOf(each, now), over}};
+            {next.isEmpty() ? shortDayText(each.request.closedOn) : next, shapeOf(each, now), over}};
         if (withPerson)
             cells.prepend({each.person, {}, over});
         RecordLine line{each.request.id.value(), cells, each.request.subject, factsOf(each), actsOf(each)};

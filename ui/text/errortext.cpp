@@ -178,6 +178,14 @@ QString ErrorText::followUpRefusal(const QString &detail)
         return tr("A request that is sent is not changed any more: withdraw it, or call the partner.");
     if (detail == QLatin1String("request_future"))
         return tr("This has not happened yet, or comes before the request was sent.");
+    if (detail == QLatin1String("protected"))
+        return tr("This person has only a safe contact: how to reach her is not proposed to anybody.");
+    if (detail == QLatin1String("nothing"))
+        return tr("The file holds nothing to propose.");
+    if (detail == QLatin1String("household"))
+        return tr("These two people share no household, or each has one already.");
+    if (detail == QLatin1String("household_end"))
+        return tr("A household ends between the day it began and today.");
     if (detail == QLatin1String("objection"))
         return tr("The person objects to sharing with this partner.");
     return {};

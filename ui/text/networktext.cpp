@@ -6,6 +6,9 @@
 
 #include <QLocale>
 
+#include <algorithm>
+#include <cmath>
+
 namespace {
 
 const QString Separator = QStringLiteral(" · ");
@@ -51,14 +54,17 @@ QString NetworkText::detail(const NetworkRow &row, bool near)
 {
     const QString nearness = near ? textOf(row.hit.nearness) : QString();
     const QString type = Nomenclature::organisationTypes().label(row.typeCode);
+    const QString answer = row.medianDays < 0
+        ? QString()
+        : tr("answers in %n day(s)", nullptr, std::max(1, int(std::ceil(row.medianDays))));
     switch (row.hit.kind) {
     case NetworkHit::Kind::Organisation:
         return joined({nearness, row.city, type,
-            row.services > 0 ? tr("%n service(s)", nullptr, row.services) : QString()});
+            row.services > 0 ? tr("%n service(s)", nullptr, row.services) : QString(), answer});
     case NetworkHit::Kind::Professional:
         return joined({nearness, row.jobTitle, row.organisation});
     case NetworkHit::Kind::Service:
-        return joined({nearness, row.city, row.organisation});
+        return joined({nearness, row.city, row.organisation, answer});
     }
     return {};
 }

@@ -35,6 +35,8 @@ constexpr std::pair<Operation, const char *> Operations[] = {
     {Operation::WriteNote, QT_TRANSLATE_NOOP("TrailText", "note written")},
     {Operation::AskPartner, QT_TRANSLATE_NOOP("TrailText", "request to a partner")},
     {Operation::AnswerRequest, QT_TRANSLATE_NOOP("TrailText", "answer to a request")},
+    {Operation::ProposeFact, QT_TRANSLATE_NOOP("TrailText", "fact proposed to the household")},
+    {Operation::MergeFiles, QT_TRANSLATE_NOOP("TrailText", "files merged or told apart")},
     {Operation::PutOff, QT_TRANSLATE_NOOP("TrailText", "reason of the day put off")},
     {Operation::PrintFile, QT_TRANSLATE_NOOP("TrailText", "document printed or exported")},
     {Operation::ReadNetwork, QT_TRANSLATE_NOOP("TrailText", "network consulted")},

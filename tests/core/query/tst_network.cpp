@@ -60,7 +60,7 @@ public:
     /// The names found, in order.
     QStringList find(const NetworkFilter &filter)
     {
-        const auto directory = NetworkDirectory::load(base.database());
+        const auto directory = NetworkDirectory::load(base.database(), base.clock().now());
         QStringList names;
         for (const NetworkHit &hit : directory.find(base.database(), filter))
             names.append(directory.row(base.database(), hit).name);
@@ -88,6 +88,7 @@ class TestNetwork : public QObject
 private Q_SLOTS:
     void splitsANeedFromItsPlace_data();
     void splitsANeedFromItsPlace();
+    void findsWhoAnswersSoonAndForWhom();
     void listsEveryOrganisationByNameWhenNothingIsAsked();
     void findsWhateverTheAccentsAndTheOrder_data();
     void findsWhateverTheAccentsAndTheOrder();
@@ -101,6 +102,36 @@ private Q_SLOTS:
     void searchesForTheCommandLine();
     void findsNothingForAPlaceThatIsNone();
 };
+
+void TestNetwork::findsWhoAnswersSoonAndForWhom()
+{
+    Network fixture;
+    const auto person = fixture.base.addPerson(text("Diallo"), text("Aminata"));
+    const auto asked = [&](OrganisationId of, int days) {
+        auto &requests = fixture.base.workspace().requests();
+        const auto id =
+            *requests.prepare({.beneficiary = person, .toOrganisation = of, .subject = text("Un véhicule")});
+        QVERIFY(requests.move({.request = id, .to = PartnerRequest::State::Sent, .informedOn = Today}));
+        fixture.base.clock().advanceDays(days);
+        QVERIFY(requests.move({.request = id, .to = PartnerRequest::State::Accepted}));
+    };
+    asked(fixture.garage, 3);
+    asked(fixture.hub, 20);
+    const OrganisationSheet garage = fixture.sheet(fixture.garage);
+    QCOMPARE(garage.figures.medianDays, 3.0);
+    QCOMPARE(garage.figures.answered, 1);
+    QCOMPARE(garage.lastContactOn, Today.addDays(3));
+    const auto directory = NetworkDirectory::load(fixture.base.database(), fixture.base.clock().now());
+    QStringList fast;
+    for (const NetworkHit &hit : directory.find(fixture.base.database(), {.answersWithinDays = 7}))
+        fast.append(directory.row(fixture.base.database(), hit).name);
+    QCOMPARE(fast, QStringList{garage.organisation.name});
+    ServiceOffer offer = *RecordStore::find<ServiceOffer>(fixture.base.database(), fixture.scooter);
+    offer.publics = {text("jeunes")};
+    QVERIFY(fixture.base.workspace().network().save(offer));
+    QVERIFY(fixture.find({.publicCode = text("jeunes")}).contains(offer.name));
+    QVERIFY(!fixture.find({.publicCode = text("seniors")}).contains(offer.name));
+}
 
 void TestNetwork::splitsANeedFromItsPlace_data()
 {

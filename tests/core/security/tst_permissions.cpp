@@ -6,6 +6,7 @@
 #include "core/query/people.h"
 #include "core/query/trailreader.h"
 #include "core/services/maintenance.h"
+#include "core/services/mergeservice.h"
 #include "core/services/unitofwork.h"
 #include "tests/support/importing.h"
 #include "tests/support/testbase.h"
@@ -201,6 +202,22 @@ private:
         return appointment;
     }
 
+    /// What is proposed to somebody comes from the file of who lives with her.
+    void livesTogether()
+    {
+        founder([this](UnitOfWork &work) {
+            if (!RecordStore::select<HouseholdMember>(
+                    work.database(), QStringLiteral("WHERE beneficiary_id = ?"), {m_person.value()})
+                     .isEmpty())
+                return;
+            const HouseholdId household = HouseholdId::mint();
+            for (const BeneficiaryId each : {m_person, m_spouse}) {
+                HouseholdMember member{.household = household, .beneficiary = each};
+                work.insert(member);
+            }
+        });
+    }
+
     PartnerRequest asked(OrganisationId of) const
     {
         return {.beneficiary = m_person,
@@ -325,6 +342,12 @@ Result<void> TestPermissions::attemptOnPlan(Operation operation)
             .subject = QStringLiteral("no_referent"),
             .until = Today.addDays(7),
             .reason = QStringLiteral("commission le 30")}));
+    case Operation::ProposeFact:
+        livesTogether();
+        return BeneficiaryService(access).propose(
+            m_spouse, m_person, FactProposal::Fact::Children, QStringLiteral("Deux enfants"));
+    case Operation::MergeFiles:
+        return MergeService(access).setDistinct(m_person, m_spouse);
     case Operation::AskPartner:
         return plain(RequestService(access).prepare(
             asked(RecordStore::find<PartnerRequest>(m_base->database(), m_request)->toOrganisation)));

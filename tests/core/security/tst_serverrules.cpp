@@ -69,6 +69,16 @@ const QList<Facts> &factTables()
             QStringLiteral("INSERT INTO objection (id, revision, beneficiary_id, received_on) "
                            "VALUES (1, 1, %1, '2026-11-01')"),
             Level::Full},
+        {QStringLiteral("distinct_people"), {Operation::MergeFiles},
+            QStringLiteral("INSERT INTO distinct_people (id, revision, beneficiary_id, other_id, told_on) "
+                           "VALUES (1, 1, %1, %1, '2026-11-01')"),
+            Level::Full},
+        {QStringLiteral("fact_proposal"),
+            {Operation::ProposeFact, Operation::EditIdentity, Operation::MergeFiles},
+            QStringLiteral(
+                "INSERT INTO fact_proposal (id, revision, beneficiary_id, source_id, fact, value, "
+                "proposed_on, state) VALUES (1, 1, %1, %1, 'phone', '0', '2026-11-01', 'proposed')"),
+            Level::Full},
         {QStringLiteral("partner_request"), {Operation::AskPartner, Operation::AnswerRequest},
             QStringLiteral(
                 "INSERT INTO partner_request (id, revision, beneficiary_id, kind, state, to_organisation_id, "
@@ -393,6 +403,8 @@ private:
         add(Target{.theme = QStringLiteral("mobilite"), .setOn = QDate(2026, 1, 1)});
         add(LegalRepresentative{.familyName = QStringLiteral("Petit")});
         add(Objection{.receivedOn = QDate(2026, 1, 1)});
+        add(DistinctPeople{.other = person.id, .toldOn = QDate(2026, 1, 1)});
+        add(FactProposal{.source = person.id, .value = QStringLiteral("0"), .proposedOn = QDate(2026, 1, 1)});
         add(PartnerRequest{.toOrganisation = m_elsewhere,
             .subject = QStringLiteral("Un point"),
             .preparedOn = QDate(2026, 1, 1)});

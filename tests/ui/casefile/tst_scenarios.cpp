@@ -196,7 +196,7 @@ private Q_SLOTS:
         QVERIFY(contract);
         const FormDriver signing(contract);
         QVERIFY(signing.choose(QStringLiteral("Kind"), QStringLiteral("PACEA")));
-        QVERIFY(signing.type(QStringLiteral("From"), QStringLiteral("23/11/2026")));
+        QVERIFY(signing.type(QStringLiteral("First day"), QStringLiteral("23/11/2026")));
         QVERIFY(says(contract, QStringLiteral("The person is a minor")));
         contract->done(QDialog::Rejected);
         trigger(QStringLiteral("Record a legal representative…"));
@@ -205,14 +205,16 @@ private Q_SLOTS:
         QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
         QVERIFY(dialog->isVisible()); // a name is needed
         QVERIFY(FormDriver(dialog).type(QStringLiteral("Name"), QStringLiteral("Petit")));
-        QVERIFY(FormDriver(dialog).choose(QStringLiteral("Link"), QStringLiteral("Child welfare")));
+        QVERIFY(FormDriver(dialog).choose(QStringLiteral("Link"), QStringLiteral("Child")));
         QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(file().facts.representatives.size(), 1);
         QCOMPARE(file().state.deadline(u"age_21").dueOn, QDate(2030, 2, 10));
         Contract pacea{.beneficiary = m_person, .kind = Contract::Kind::Pacea, .startsOn = Today};
         QVERIFY(findingsOf(pacea, file().facts).isEmpty());
         m_page->restore({QStringLiteral("casefile"), m_person.value(), QStringLiteral("identity"), {}});
-        press(m_page.get(), QStringLiteral("PETIT · Child welfare service (ASE) · Parental authority, shared · not told yet"));
+        press(m_page.get(),
+            QStringLiteral(
+                "PETIT · Child welfare service (ASE) · Parental authority, shared · not told yet"));
         auto *edited = opened<RepresentativeDialog>();
         QVERIFY(edited);
         edited->done(QDialog::Rejected);

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/domain/beneficiary.h"
+#include "core/rules/duplicates.h"
+#include "core/security/access.h"
+
+/// One of two files, as it is told from the other.
+struct DuplicateSide
+{
+    Beneficiary person{};
+    QString referent{}; ///< empty: nobody leads
+    int appointments = 0;
+    int contracts = 0;
+    int notes = 0; ///< that the reader may read
+};
+
+/// Two files side by side.
+struct DuplicateFiles
+{
+    DuplicatePair pair{};
+    DuplicateSide one{};
+    DuplicateSide other{};
+};
+
+/// The pairs that the reader may merge, but for those that were told not to be the same; leaves the trail of a list.
+/// `about` keeps those of one person.
+Result<QList<DuplicatePair>> duplicates(const Access &access, BeneficiaryId about = {});
+/// Who a person is, as far as a list says it.
+Beneficiary duplicateName(const Access &access, BeneficiaryId person);
+/// The two files of a pair: a consultation of each. Refused to who may not read both whole.
+Result<DuplicateFiles> duplicateFiles(const Access &access, const DuplicatePair &pair);

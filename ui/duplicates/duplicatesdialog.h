@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/query/duplicatefiles.h"
+#include "ui/widgets/message.h"
+
+#include <QDialog>
+
+class RecordTab;
+class Workspace;
+
+/// The files that may be of one person, to be compared and merged, or told apart for good.
+class DuplicatesDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `workspace` outlives the dialog; `about` keeps the pairs of one person.
+    DuplicatesDialog(Workspace &workspace, BeneficiaryId about, QWidget *parent);
+
+Q_SIGNALS:
+    void told(const Message &message);
+
+private:
+    void reload();
+    void compare(const DuplicatePair &pair);
+    void setApart(const DuplicatePair &pair);
+    void fail(const Error &error);
+    QString nameOf(BeneficiaryId person) const;
+
+    Workspace &m_workspace;
+    BeneficiaryId m_about;
+    RecordTab *m_list;
+};
