@@ -64,6 +64,8 @@ private Q_SLOTS:
         if (operation == Operation::LogIn || operation == Operation::WriteBase)
             return;
         prepare(relation, role);
+        if (operation == Operation::ProposeFact)
+            livesTogether();
         const QByteArray before = m_base->dump();
         const qint64 rows = trailRows();
         const auto done = attempt(operation);
@@ -343,7 +345,6 @@ Result<void> TestPermissions::attemptOnPlan(Operation operation)
             .until = Today.addDays(7),
             .reason = QStringLiteral("commission le 30")}));
     case Operation::ProposeFact:
-        livesTogether();
         return BeneficiaryService(access).propose(
             m_spouse, m_person, FactProposal::Fact::Children, QStringLiteral("Deux enfants"));
     case Operation::MergeFiles:
