@@ -93,6 +93,15 @@ void readNetwork(Database &database, CaseFile &file)
             file.professionals.append(*found);
 }
 
+/// What the bodies of a whole file offer, to know in which domain each acts.
+void readOffers(Database &database, CaseFile &file)
+{
+    for (const Organisation &organisation : std::as_const(file.organisations))
+        for (const ServiceOffer &offer : RecordStore::select<ServiceOffer>(database,
+                 QStringLiteral("WHERE organisation_id = ? ORDER BY id"), {organisation.id.value()}))
+            file.offeredThemes[organisation.id] += offer.themes;
+}
+
 void readAuthors(Database &database, CaseWork &work)
 {
     if (work.notes.isEmpty())
@@ -185,6 +194,8 @@ CaseFile readFile(const Access &access, const Beneficiary &person, Level level)
     if (level >= Level::Full)
         file.household = readHousehold(access.database, person.id);
     readNetwork(access.database, file);
+    if (level >= Level::Full)
+        readOffers(access.database, file);
     return file;
 }
 
