@@ -134,6 +134,54 @@
     </message>
 </context>
 <context>
+    <name>CircleMapText</name>
+    <message numerus="yes">
+        <source>contact within %n day(s)</source>
+        <translation>
+            <numerusform>contact within %n day</numerusform>
+            <numerusform>contact within %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n day(s)</source>
+        <translation>
+            <numerusform>within %n day</numerusform>
+            <numerusform>within %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open request(s)</source>
+        <translation>
+            <numerusform>%n open request</numerusform>
+            <numerusform>%n open requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner(s)</source>
+        <translation>
+            <numerusform>%n partner</numerusform>
+            <numerusform>%n partners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for an answer</source>
+        <translation>
+            <numerusform>%n waiting for an answer</numerusform>
+            <numerusform>%n waiting for an answer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CirclePanel</name>
+    <message numerus="yes">
+        <source>Who left (%n)</source>
+        <translation>
+            <numerusform>Who left (%n)</numerusform>
+            <numerusform>Who left (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message numerus="yes">
         <source>%n result(s)</source>

@@ -1665,6 +1665,10 @@
         <source>Nothing was shared yet</source>
         <translation>Rien n’a encore été partagé</translation>
     </message>
+    <message>
+        <source>Members of the circle</source>
+        <translation>Membres du cercle</translation>
+    </message>
 </context>
 <context>
     <name>CaseLines</name>
@@ -2651,6 +2655,201 @@
     </message>
 </context>
 <context>
+    <name>CircleDocument</name>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>Circle of partners</source>
+        <translation>Cercle de partenaires</translation>
+    </message>
+    <message>
+        <source>circle</source>
+        <translation>cercle</translation>
+    </message>
+    <message>
+        <source>Around %1, on %2</source>
+        <translation>Autour de %1, le %2</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>À regarder</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partenaires</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Dernier contact</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Nobody acts yet.</source>
+        <translation>Personne n’agit encore.</translation>
+    </message>
+</context>
+<context>
+    <name>CircleMapText</name>
+    <message>
+        <source>last contact: %1</source>
+        <translation>dernier contact&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>Emploi</translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation>Logement</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Santé</translation>
+    </message>
+    <message>
+        <source>Mobility</source>
+        <translation>Mobilité</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Famille</translation>
+    </message>
+    <message>
+        <source>Rights and social support</source>
+        <translation>Droits et action sociale</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Autres</translation>
+    </message>
+    <message numerus="yes">
+        <source>contact within %n day(s)</source>
+        <translation>
+            <numerusform>contact&#xa0;: %n jour au plus</numerusform>
+            <numerusform>contact&#xa0;: %n jours au plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n day(s)</source>
+        <translation>
+            <numerusform>%n jour au plus</numerusform>
+            <numerusform>%n jours au plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>older, or none</source>
+        <translation>plus ancien, ou aucun</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Agit</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>Réponse attendue</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Left on %1</source>
+        <translation>Sorti le %1</translation>
+    </message>
+    <message>
+        <source>Asked, not of the circle</source>
+        <translation>Sollicité, hors du cercle</translation>
+    </message>
+    <message>
+        <source>Acts in the plan</source>
+        <translation>Agit dans le plan</translation>
+    </message>
+    <message>
+        <source>Was asked</source>
+        <translation>A été sollicité</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <comment>contact</comment>
+        <translation>aucun à ce jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open request(s)</source>
+        <translation>
+            <numerusform>%n demande en cours</numerusform>
+            <numerusform>%n demandes en cours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner(s)</source>
+        <translation>
+            <numerusform>%n partenaire</numerusform>
+            <numerusform>%n partenaires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for an answer</source>
+        <translation>
+            <numerusform>%n réponse attendue</numerusform>
+            <numerusform>%n réponses attendues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show each of them</source>
+        <translation>Montrer chacun</translation>
+    </message>
+    <message>
+        <source>No partner</source>
+        <translation>Aucun partenaire</translation>
+    </message>
+    <message>
+        <source>Obstacle: %1</source>
+        <translation>Frein&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Ask a partner…</source>
+        <translation>Demander à un partenaire…</translation>
+    </message>
+    <message>
+        <source>%1: several act on it (%2)</source>
+        <comment>obstacle, partners</comment>
+        <translation>%1&#xa0;: plusieurs y travaillent (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2): no partner and no action</source>
+        <comment>obstacle, level</comment>
+        <translation>%1 (%2)&#xa0;: ni partenaire ni action</translation>
+    </message>
+    <message>
+        <source>Solid line: acts. Dashed: waits for an answer. Dotted: ended. The nearer, the more recent the contact. ★ unique referent, ◆ pathway referent. A number counts open requests.</source>
+        <translation>Trait plein&#xa0;: agit. Tirets&#xa0;: réponse attendue. Pointillés&#xa0;: terminé. Plus c’est près, plus le contact est récent. ★ référent unique, ◆ référent de parcours. Un nombre compte les demandes en cours.</translation>
+    </message>
+</context>
+<context>
+    <name>CircleMapView</name>
+    <message>
+        <source>Circle</source>
+        <translation>Cercle</translation>
+    </message>
+    <message>
+        <source>Left and right go around, up goes outwards, down inwards, Enter opens.</source>
+        <translation>Gauche et droite font le tour, haut éloigne du centre, bas en rapproche, Entrée ouvre.</translation>
+    </message>
+</context>
+<context>
     <name>CircleMemberDialog</name>
     <message>
         <source>Add to the circle</source>
@@ -2727,6 +2926,112 @@
     <message>
         <source>The person objects to sharing with this partner.</source>
         <translation>La personne s’oppose au partage avec ce partenaire.</translation>
+    </message>
+</context>
+<context>
+    <name>CirclePanel</name>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Dernier contact</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Circle by domain</source>
+        <translation>Cercle par domaine</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Nobody acts yet</source>
+        <translation>Personne n’agit encore</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Who acts around the person, drawn</source>
+        <translation>Qui agit autour de la personne, en dessin</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>The same partners as a list, by domain</source>
+        <translation>Les mêmes partenaires en liste, par domaine</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Each membership, and what can be done with it</source>
+        <translation>Chaque membre du cercle, et ce qu’on peut en faire</translation>
+    </message>
+    <message>
+        <source>Circle as of</source>
+        <translation>Cercle au</translation>
+    </message>
+    <message>
+        <source>Show those who acted before, too</source>
+        <translation>Montrer aussi ceux qui ont agi avant</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>What lines, places and marks mean</source>
+        <translation>Ce que disent les traits, les places et les signes</translation>
+    </message>
+    <message>
+        <source>Ask a partner…</source>
+        <translation>Demander à un partenaire…</translation>
+    </message>
+    <message>
+        <source>Ask a partner about the strongest obstacle that nobody acts on</source>
+        <translation>Demander à un partenaire pour le frein le plus fort dont personne ne s’occupe</translation>
+    </message>
+    <message>
+        <source>The circle as it was on %1: what came after is left out.</source>
+        <translation>Le cercle tel qu’il était le %1&#xa0;: ce qui a suivi n’y est pas.</translation>
+    </message>
+    <message>
+        <source>Propose one</source>
+        <translation>En proposer un</translation>
+    </message>
+    <message numerus="yes">
+        <source>Who left (%n)</source>
+        <translation>
+            <numerusform>Sortis (%n)</numerusform>
+            <numerusform>Sortis (%n)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4787,6 +5092,10 @@
     <message>
         <source>Brief…</source>
         <translation>Brief…</translation>
+    </message>
+    <message>
+        <source>Circle of partners…</source>
+        <translation>Cercle de partenaires…</translation>
     </message>
 </context>
 <context>
@@ -10254,20 +10563,12 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
 <context>
     <name>PrintCommand</name>
     <message>
-        <source>Writes a document of one person as PDF: contract, plan or brief.</source>
-        <translation>Écrit un document d’une personne en PDF&#xa0;: contrat (contract), plan ou brief.</translation>
-    </message>
-    <message>
         <source>The base.</source>
         <translation>La base.</translation>
     </message>
     <message>
         <source>File number, as M-2026-000123.</source>
         <translation>Numéro de dossier, comme M-2026-000123.</translation>
-    </message>
-    <message>
-        <source>contract, plan or brief.</source>
-        <translation>contract, plan ou brief.</translation>
     </message>
     <message>
         <source>The file to write; one that stands there is replaced.</source>
@@ -10278,16 +10579,24 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
         <translation>Le document tel qu’à ce jour&#xa0;; aujourd’hui par défaut.</translation>
     </message>
     <message>
-        <source>“%1” is no document: say contract, plan or brief.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un document&#xa0;: dites contract, plan ou brief.</translation>
-    </message>
-    <message>
         <source>Document written.</source>
         <translation>Document écrit.</translation>
     </message>
     <message>
         <source>No file has this number.</source>
         <translation>Aucun dossier ne porte ce numéro.</translation>
+    </message>
+    <message>
+        <source>Writes a document of one person as PDF: contract, plan, brief or circle.</source>
+        <translation>Écrit en PDF un document d’une personne&#xa0;: contract, plan, brief ou circle.</translation>
+    </message>
+    <message>
+        <source>contract, plan, brief or circle.</source>
+        <translation>contract, plan, brief ou circle.</translation>
+    </message>
+    <message>
+        <source>“%1” is no document: say contract, plan, brief or circle.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un document&#xa0;: dites contract, plan, brief ou circle.</translation>
     </message>
 </context>
 <context>

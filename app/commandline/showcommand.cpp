@@ -43,7 +43,7 @@ public:
         if (parser.isSet(QStringLiteral("json"))) {
             QJsonObject json = personJson(*found, *on);
             if (const auto file = caseFile(workspace->access(), found->row.beneficiary.id)) {
-                const QJsonObject work = workJson(*file);
+                const QJsonObject work = workJson(*file, *on);
                 for (auto each = work.begin(); each != work.end(); ++each)
                     json.insert(each.key(), each.value());
             }

@@ -1,6 +1,7 @@
 #include "app/commandline/personjson.h"
 
 #include "app/commandline/subcommand.h"
+#include "core/query/circlemap.h"
 #include "core/rules/planstate.h"
 
 namespace {
@@ -137,9 +138,42 @@ QJsonArray notesJson(const CaseFile &file)
     return notes;
 }
 
+QJsonObject nodeJson(const CircleNode &node)
+{
+    QJsonArray roles;
+    for (const CircleMember::Role role : node.roles)
+        roles.append(codeOf(role));
+    return {{QStringLiteral("organisation"), node.name}, {QStringLiteral("role"), roles},
+        {QStringLiteral("people"), QJsonArray::fromStringList(node.people)},
+        {QStringLiteral("ring"), node.ring}, {QStringLiteral("last_contact_on"), orNull(node.lastContactOn)},
+        {QStringLiteral("state"), codeOf(node.state)}, {QStringLiteral("left_on"), orNull(node.leftOn)},
+        {QStringLiteral("open_requests"), node.openRequests}};
+}
+
+QJsonObject circleMapJson(const CircleMap &map)
+{
+    QJsonArray sectors;
+    for (const CircleSector &sector : map.sectors) {
+        QJsonArray nodes;
+        for (const CircleNode &node : sector.nodes)
+            nodes.append(nodeJson(node));
+        sectors.append(
+            QJsonObject{{QStringLiteral("sector"), codeOf(sector.domain)}, {QStringLiteral("nodes"), nodes},
+                {QStringLiteral("without_partner"), QJsonArray::fromStringList(sector.uncovered)}});
+    }
+    QJsonArray insights;
+    for (const CircleInsight &insight : map.insights)
+        insights.append(QJsonObject{{QStringLiteral("kind"), codeOf(insight.kind)},
+            {QStringLiteral("sector"), codeOf(insight.domain)}, {QStringLiteral("theme"), insight.theme},
+            {QStringLiteral("level"), insight.level},
+            {QStringLiteral("organisations"), QJsonArray::fromStringList(insight.partners)}});
+    return {{QStringLiteral("on"), orNull(map.on)}, {QStringLiteral("sectors"), sectors},
+        {QStringLiteral("insights"), insights}};
+}
+
 } // namespace
 
-QJsonObject workJson(const CaseFile &file)
+QJsonObject workJson(const CaseFile &file, QDate on)
 {
     QJsonObject object{
         {QStringLiteral("notes"), notesJson(file)}, {QStringLiteral("requests"), requestsJson(file)}};
@@ -150,6 +184,7 @@ QJsonObject workJson(const CaseFile &file)
     object.insert(QStringLiteral("rights"), rightsJson(file));
     object.insert(QStringLiteral("breaches"), breachesJson(file));
     object.insert(QStringLiteral("objections"), objectionsJson(file));
+    object.insert(QStringLiteral("circle_map"), circleMapJson(circleMap(file, on)));
     object.insert(QStringLiteral("representatives"), representativesJson(file));
     return object;
 }

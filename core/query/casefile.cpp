@@ -128,6 +128,15 @@ void readNetwork(Database &database, CaseFile &file)
             file.professionals.append(*found);
 }
 
+/// What the bodies of a whole file offer, to know in which domain each acts.
+void readOffers(Database &database, CaseFile &file)
+{
+    for (const Organisation &organisation : std::as_const(file.organisations))
+        for (const ServiceOffer &offer : RecordStore::select<ServiceOffer>(database,
+                 QStringLiteral("WHERE organisation_id = ? ORDER BY id"), {organisation.id.value()}))
+            file.offeredThemes[organisation.id] += offer.themes;
+}
+
 void readAuthors(Database &database, CaseWork &work)
 {
     if (work.notes.isEmpty())
@@ -221,6 +230,8 @@ CaseFile readFile(const Access &access, const Beneficiary &person, Level level)
         file.household = readHousehold(access.database, person.id);
     file.proposals = readProposals(access, file);
     readNetwork(access.database, file);
+    if (level >= Level::Full)
+        readOffers(access.database, file);
     maskNetwork(file, access.session.organisation, level);
     return file;
 }

@@ -80,6 +80,7 @@ struct CaseFile
     QList<ProposalRow> proposals{}; ///< not answered yet, of those who still share the household
     QList<Organisation> organisations{}; ///< those that the facts name
     QList<OrganisationName> organisationNames{};
+    QHash<OrganisationId, QStringList> offeredThemes{}; ///< of their services; from Full on
     QList<Professional> professionals{}; ///< those that the facts name
 
     /// The name the organisation bore on `day`; empty when the facts do not name it.
@@ -101,8 +102,8 @@ struct CaseFile
 /// Opens a person's file for the reader, as of today: what the policy lets her see, after leaving the trail
 /// of the consultation. NotFound when the person is not in the base, else as openForReading().
 Result<CaseFile> caseFile(const Access &access, BeneficiaryId beneficiary);
-/// The same as of `on`, for a `document` ("contract", "plan", "brief") that leaves the program: each leaves a
-/// row of its own in the trail, at the time it truly is.
+/// The same as of `on`, for a `document` ("contract", "plan", "brief", "circle") that leaves the program:
+/// each leaves a row of its own in the trail, at the time it truly is.
 Result<CaseFile> caseFileFor(
     const Access &access, BeneficiaryId beneficiary, const QString &document, QDate on);
 /// The file as an account of `partner` would see it: what a partner in the circle reads, masked as it would

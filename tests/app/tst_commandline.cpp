@@ -132,6 +132,11 @@ private Q_SLOTS:
         for (const char *key : {"deadlines", "circle", "household", "appointments", "contracts"})
             QVERIFY2(person.value(QLatin1String(key)).isArray(), key);
         QVERIFY(!person.value(QLatin1String("circle")).toArray().isEmpty());
+        const QJsonArray sectors =
+            person.value(QLatin1String("circle_map")).toObject().value(QLatin1String("sectors")).toArray();
+        QCOMPARE(sectors.size(), 7);
+        QCOMPARE(
+            sectors.first().toObject().value(QLatin1String("sector")).toString(), QStringLiteral("emploi"));
     }
 
     void theSameSeedGivesTheSameBase()
@@ -220,7 +225,7 @@ private Q_SLOTS:
     void aDocumentIsWrittenAlikeByEachRun_data()
     {
         QTest::addColumn<QString>("document");
-        for (const char *document : {"contract", "plan", "brief"})
+        for (const char *document : {"contract", "plan", "brief", "circle"})
             QTest::newRow(document) << QString::fromLatin1(document);
     }
     void aDocumentIsWrittenAlikeByEachRun()

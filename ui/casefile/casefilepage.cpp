@@ -5,6 +5,7 @@
 #include "ui/casefile/caseacts.h"
 #include "ui/casefile/caselines.h"
 #include "ui/casefile/casestripview.h"
+#include "ui/casefile/circlepanel.h"
 #include "ui/casefile/consultationlines.h"
 #include "ui/casefile/diagnosistab.h"
 #include "ui/casefile/emergencydialog.h"
@@ -291,7 +292,7 @@ void CaseFilePage::showLevel()
     const Level level = m_file->level;
     m_strip->setVisible(level >= Level::Full);
     const auto isShown = [this, level](const QWidget *tab) {
-        return tab == m_identity || tab == m_circle || level >= Level::Full
+        return tab == m_identity || tab == m_around || level >= Level::Full
             || ((tab == m_appointments || tab == m_requests) && level == Level::General);
     };
     if (!isShown(m_tabs->currentWidget()))
@@ -344,9 +345,10 @@ void CaseFilePage::fill(QWidget *tab)
         m_contracts->setLines(CaseLines::contracts(*m_file, acts));
     else if (tab == m_appointments)
         m_appointments->setLines(CaseLines::appointments(*m_file, acts));
-    else if (tab == m_circle)
+    else if (tab == m_around || tab == m_circle) {
         m_circle->setLines(CaseLines::circle(*m_file, acts));
-    else if (tab == m_requests)
+        m_around->present(*m_file, acts && m_asking->mayAsk(m_person));
+    } else if (tab == m_requests)
         m_requests->setLines(m_asking->linesOf(m_file->work.requests, false));
     else if (tab == m_rights)
         m_rights->setLines(CaseLines::rights(*m_file, acts));
@@ -406,7 +408,10 @@ void CaseFilePage::openRecord(const PathwayRecord &record)
     const auto [tab, id] = lineOf(record);
     if (!tab)
         return;
-    if (tab != m_deadlines)
+    if (tab == m_circle) {
+        m_tabs->setCurrentWidget(m_around);
+        m_around->setFace(CirclePanel::Face::Members);
+    } else if (tab != m_deadlines)
         m_tabs->setCurrentWidget(tab);
     tab->choose(id);
     tab->focusList();

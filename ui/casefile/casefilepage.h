@@ -10,6 +10,7 @@
 
 class CaseActs;
 class CaseStripView;
+class CirclePanel;
 class DiagnosisTab;
 class DocumentActs;
 class EmptyState;
@@ -71,6 +72,7 @@ private:
     void addPathway();
     void addTabs();
     void addWorkTabs();
+    void addCircle();
     void endTabs();
     void reload();
     void present();
@@ -120,7 +122,8 @@ private:
     QAction *m_addTarget = nullptr;
     RecordTab *m_contracts = nullptr;
     RecordTab *m_appointments = nullptr;
-    RecordTab *m_circle = nullptr;
+    CirclePanel *m_around = nullptr;
+    RecordTab *m_circle = nullptr; ///< the memberships, in it
     RecordTab *m_requests = nullptr;
     RecordTab *m_rights = nullptr;
     RecordTab *m_sharing = nullptr;

@@ -1,6 +1,7 @@
 #include "core/services/workspace.h"
 #include "ui/casefile/caseacts.h"
 #include "ui/casefile/casefilepage.h"
+#include "ui/casefile/circlepanel.h"
 #include "ui/casefile/diagnosistab.h"
 #include "ui/casefile/identitytab.h"
 #include "ui/casefile/notestab.h"
@@ -9,6 +10,7 @@
 #include "ui/casefile/plantab.h"
 #include "ui/casefile/recordtab.h"
 #include "ui/print/documentacts.h"
+#include "ui/requests/requestacts.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/tabkeys.h"
 #include "ui/widgets/theme.h"
@@ -70,8 +72,7 @@ void CaseFilePage::addTabs()
     m_appointments = addRecordTab(QStringLiteral("appointments"), tr("Appointments"),
         {tr("When"), tr("What"), tr("With"), tr("Outcome")}, 1, {26, 0, 24, 16});
     m_commands.append(m_doing->exportAction());
-    m_circle = addRecordTab(QStringLiteral("circle"), tr("Circle"),
-        {tr("Role"), tr("Who"), tr("Organisation"), tr("Last news")}, 1, {22, 0, 24, 24});
+    addCircle();
     m_requests = addRecordTab(QStringLiteral("requests"), tr("Requests"),
         {tr("Request"), tr("Partner"), tr("State"), tr("Next")}, 0, {0, 22, 16, 22});
     m_rights = addRecordTab(
@@ -85,6 +86,27 @@ void CaseFilePage::addTabs()
         {tr("When"), tr("What"), tr("Who"), tr("Result")}, 1, {26, 0, 26, 14});
 
     endTabs();
+}
+
+void CaseFilePage::addCircle()
+{
+    m_circle = new RecordTab(tr("Members of the circle"),
+        {tr("Role"), tr("Who"), tr("Organisation"), tr("Last news")}, 1, {22, 0, 24, 24});
+    m_around = new CirclePanel(m_workspace.sharedClock(), m_circle);
+    m_around->setObjectName(QStringLiteral("circle"));
+    m_around->setAddition(actOf(CaseAct::AddMember));
+    m_tabs->addTab(m_around, tr("Circle"));
+    connect(m_around, &CirclePanel::requestOpened, this, [this](PartnerRequestId request) {
+        m_tabs->setCurrentWidget(m_requests);
+        m_requests->choose(request.value());
+        m_requests->focusList();
+    });
+    connect(m_around, &CirclePanel::planOpened, this, [this] { m_tabs->setCurrentWidget(m_plan); });
+    const auto ask = [this](const QString &theme) {
+        if (m_file)
+            m_asking->ask(*m_file, {.theme = theme});
+    };
+    connect(m_around, &CirclePanel::partnerWanted, this, ask, Qt::QueuedConnection);
 }
 
 /// The diagnosis, the plan and the notes.

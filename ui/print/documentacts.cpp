@@ -19,6 +19,8 @@ DocumentActs::DocumentActs(Workspace &workspace, QWidget *window)
     const auto *plan =
         add(QStringLiteral("print"), tr("The person's plan…"), QKeySequence(Qt::CTRL | Qt::Key_P));
     const auto *brief = add(QStringLiteral("clock"), tr("Brief…"), QKeySequence(Qt::CTRL | Qt::Key_B));
+    const auto *circle = add(QStringLiteral("circle"), tr("Circle of partners…"), {});
+    connect(circle, &QAction::triggered, this, [this] { open(DocumentKind::Circle); });
     connect(contract, &QAction::triggered, this, [this] { open(DocumentKind::Contract); });
     connect(plan, &QAction::triggered, this, [this] { open(DocumentKind::Plan); });
     connect(brief, &QAction::triggered, this, &DocumentActs::openBrief);

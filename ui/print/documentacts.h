@@ -10,7 +10,7 @@ class QAction;
 class QMenu;
 class Workspace;
 
-/// The papers of one person's file as commands: the contract, her plan, the brief.
+/// The papers of one person's file as commands: the contract, her plan, the brief, her circle.
 class DocumentActs final : public QObject
 {
     Q_OBJECT
@@ -19,7 +19,7 @@ public:
     /// `workspace` and `window` outlive the acts; what they open stands over `window`.
     DocumentActs(Workspace &workspace, QWidget *window);
 
-    /// Contract, plan, brief.
+    /// Contract, plan, brief, circle.
     QList<QAction *> actions() const { return m_actions; }
     /// All of them, for a button of `window`; the plan first, which Ctrl+P prints.
     QMenu *menu(QWidget *parent) const;

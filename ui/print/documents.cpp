@@ -1,6 +1,7 @@
 #include "ui/print/documents.h"
 
 #include "ui/print/briefdocument.h"
+#include "ui/print/circledocument.h"
 #include "ui/print/contractdocument.h"
 #include "ui/print/plandocument.h"
 
@@ -14,6 +15,8 @@ Result<PrintDocument> makeDocument(const Access &access, DocumentKind kind, Bene
         return ContractDocument::of(planSheet(*file));
     case DocumentKind::Plan:
         return PlanDocument::of(planSheet(*file));
+    case DocumentKind::Circle:
+        return CircleDocument::of(circleMap(*file, on), file->person.reference);
     case DocumentKind::Brief:
         break;
     }

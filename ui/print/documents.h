@@ -5,15 +5,16 @@
 #include "ui/print/printdocument.h"
 
 /// What can be printed of a person's file.
-enum class DocumentKind { Contract, Plan, Brief };
+enum class DocumentKind { Contract, Plan, Brief, Circle };
 
 template <>
 struct Codes<DocumentKind>
 {
-    static constexpr std::array<CodeEntry<DocumentKind>, 3> table{{
+    static constexpr std::array<CodeEntry<DocumentKind>, 4> table{{
         {DocumentKind::Contract, "contract"},
         {DocumentKind::Plan, "plan"},
         {DocumentKind::Brief, "brief"},
+        {DocumentKind::Circle, "circle"},
     }};
 };
 

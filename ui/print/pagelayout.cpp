@@ -125,6 +125,7 @@ double PageLayout::spaceBefore(const PrintBlock &block) const
     case Kind::Strong:
     case Kind::Notice:
     case Kind::Pair:
+    case Kind::Picture:
         return 9 * scale;
     case Kind::Heading:
         return 15 * scale;
@@ -178,7 +179,7 @@ PageLayout::Laid PageLayout::laid(const PrintBlock &block) const
     laid.block = &block;
     if (block.kind == Kind::Item)
         layItem(laid);
-    else
+    else if (block.kind != Kind::Picture)
         layColumns(laid);
     if (block.kind == Kind::Heading)
         laid.height += points(UnderHeading);
@@ -256,6 +257,8 @@ void PageLayout::paint(QPainter &painter, int page) const
 void PageLayout::paintBlock(QPainter &painter, const Laid &laid) const
 {
     paintFrame(painter, laid);
+    if (laid.block->paint)
+        laid.block->paint(painter, QRectF(0, laid.top, m_width, laid.height));
     for (const Cell &cell : laid.cells) {
         painter.setPen(laid.block->late ? LateInk : cell.isSecondary ? SecondInk : Ink);
         cell.text->draw(&painter, cell.place + QPointF(0, laid.top));

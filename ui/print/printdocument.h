@@ -5,6 +5,11 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
+
+class QPainter;
+class QRectF;
+
 /// One thing on a page, as wide as the page; cells hold plain text.
 struct PrintBlock
 {
@@ -20,6 +25,7 @@ struct PrintBlock
         Notice, ///< framed: to be read first
         Head, ///< of a table; comes again on the next page
         Row, ///< of a table
+        Picture, ///< painted, at its height; what it shows follows in words
         Pair, ///< two frames side by side, the first line of each heading it
     };
 
@@ -28,6 +34,7 @@ struct PrintBlock
     QList<int> widths{}; ///< of the cells, in parts; empty: as its kind has them
     double height = 0; ///< at least so high, in millimetres
     bool late = false; ///< in the colour of what is late, which its words say too
+    std::function<void(QPainter &painter, const QRectF &area)> paint{}; ///< of a Picture
 };
 
 /// What is printed, and what its file says of itself. `title` and `name` never name a person.
@@ -40,10 +47,10 @@ struct PrintDocument
     double textSize = 10; ///< points
     QList<PrintBlock> blocks{};
 
-    void add(PrintBlock::Kind kind, const QString &text) { blocks.append({kind, {text}, {}, 0, false}); }
+    void add(PrintBlock::Kind kind, const QString &text) { blocks.append({kind, {text}, {}, 0, false, {}}); }
     void add(PrintBlock::Kind kind, const QStringList &cells, const QList<int> &widths = {})
     {
-        blocks.append({kind, cells, widths, 0, false});
+        blocks.append({kind, cells, widths, 0, false, {}});
     }
     /// Adds a name and its value, unless there is none.
     void addFact(const QString &what, const QString &value);
