@@ -113,6 +113,17 @@ QJsonArray objectionsJson(const CaseFile &file)
     return objections;
 }
 
+QJsonArray exclusionsJson(const CaseFile &file)
+{
+    QJsonArray exclusions;
+    for (const Exclusion &each : file.work.exclusions)
+        exclusions.append(
+            QJsonObject{{QStringLiteral("professional"), orNull(file.professionalName(each.professional))},
+                {QStringLiteral("reason"), each.reason}, {QStringLiteral("noted_on"), orNull(each.notedOn)},
+                {QStringLiteral("lifted_on"), orNull(each.liftedOn)}});
+    return exclusions;
+}
+
 QJsonArray representativesJson(const CaseFile &file)
 {
     QJsonArray representatives;
@@ -150,6 +161,7 @@ QJsonObject workJson(const CaseFile &file)
     object.insert(QStringLiteral("rights"), rightsJson(file));
     object.insert(QStringLiteral("breaches"), breachesJson(file));
     object.insert(QStringLiteral("objections"), objectionsJson(file));
+    object.insert(QStringLiteral("exclusions"), exclusionsJson(file));
     object.insert(QStringLiteral("representatives"), representativesJson(file));
     return object;
 }

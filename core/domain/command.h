@@ -53,6 +53,8 @@ enum class Command {
     WithdrawRequest,
     EditRepresentative,
     EditObjection,
+    EditExclusion,
+    Reassign,
     EditTerm,
     CreateOrganisation,
     EditOrganisation,
@@ -73,7 +75,7 @@ enum class Command {
 template <>
 struct Codes<Command>
 {
-    static constexpr std::array<CodeEntry<Command>, 64> table{{
+    static constexpr std::array<CodeEntry<Command>, 66> table{{
         {Command::CreateBase, "create_base"},
         {Command::CreateBeneficiary, "create_beneficiary"},
         {Command::EditBeneficiary, "edit_beneficiary"},
@@ -123,6 +125,8 @@ struct Codes<Command>
         {Command::WithdrawRequest, "withdraw_request"},
         {Command::EditRepresentative, "edit_representative"},
         {Command::EditObjection, "edit_objection"},
+        {Command::EditExclusion, "edit_exclusion"},
+        {Command::Reassign, "reassign"},
         {Command::EditTerm, "edit_term"},
         {Command::CreateOrganisation, "create_organisation"},
         {Command::EditOrganisation, "edit_organisation"},

@@ -8,6 +8,7 @@
 #include "core/domain/contract.h"
 #include "core/domain/contractamendment.h"
 #include "core/domain/diagnosis.h"
+#include "core/domain/exclusion.h"
 #include "core/domain/exit.h"
 #include "core/domain/household.h"
 #include "core/domain/jobcheck.h"
@@ -37,7 +38,7 @@ using AllRecords = std::tuple<Territory, Organisation, OrganisationName, Service
     Beneficiary, HouseholdMember, BenefitRight, Registration, CircleMember, Orientation, Appointment,
     AppointmentParticipant, Diagnosis, Situation, ObstacleLevel, Target, PlanAction, Contract,
     ContractAmendment, Review, BreachCase, Exit, JobCheck, Note, Snooze, LegalRepresentative, Objection,
-    PartnerRequest, RequestStep, Term, SavedView>;
+    Exclusion, PartnerRequest, RequestStep, Term, SavedView>;
 
 /// Calls `visit(std::type_identity<Record>{})` for the record stored in `table`; false when there is none.
 template <class Visit>

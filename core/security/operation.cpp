@@ -59,6 +59,8 @@ constexpr Need Needs[] = {
     {Command::WithdrawRequest, Operation::AskPartner},
     {Command::EditRepresentative, Operation::EditIdentity},
     {Command::EditObjection, Operation::ChangeCircle},
+    {Command::EditExclusion, Operation::ChangeCircle},
+    {Command::Reassign, Operation::Reassign},
     {Command::EditTerm, Operation::EditTerms},
     {Command::CreateOrganisation, Operation::EditNetwork},
     {Command::EditOrganisation, Operation::EditNetwork},

@@ -29,6 +29,7 @@ enum class Operation {
     HandleBreach,
     WriteNote,
     AskPartner, ///< prepares, sends, follows and closes a request
+    Reassign, ///< gives a file to another référent of the same organisation
     AnswerRequest, ///< tells what the partner asked said or did
     PutOff, ///< a reason of the day, for oneself
     PrintFile, ///< what leaves the program: paper, PDF, calendar
@@ -51,7 +52,7 @@ enum class Operation {
 template <>
 struct Codes<Operation>
 {
-    static constexpr std::array<CodeEntry<Operation>, 41> table{{
+    static constexpr std::array<CodeEntry<Operation>, 42> table{{
         {Operation::LogIn, "log_in"},
         {Operation::ListPeople, "list_people"},
         {Operation::ConsultFile, "consult_file"},
@@ -76,6 +77,7 @@ struct Codes<Operation>
         {Operation::HandleBreach, "handle_breach"},
         {Operation::WriteNote, "write_note"},
         {Operation::AskPartner, "ask_partner"},
+        {Operation::Reassign, "reassign"},
         {Operation::AnswerRequest, "answer_request"},
         {Operation::PutOff, "put_off"},
         {Operation::PrintFile, "print_file"},

@@ -12,6 +12,7 @@
 #include "core/services/noteservice.h"
 #include "core/services/pathwayservice.h"
 #include "core/services/planservice.h"
+#include "core/services/reassignmentservice.h"
 #include "core/services/requestservice.h"
 #include "core/services/termservice.h"
 #include "core/services/undoservice.h"
@@ -95,6 +96,7 @@ public:
     PlanService &plan() { return m_plan; }
     FollowUpService &followUp() { return m_followUp; }
     RequestService &requests() { return m_requests; }
+    ReassignmentService &reassignment() { return m_reassignment; }
     NoteService &notes() { return m_notes; }
     DraftService &drafts() { return m_drafts; }
     TermService &terms() { return m_terms; }
@@ -152,6 +154,7 @@ private:
     PlanService m_plan;
     FollowUpService m_followUp;
     RequestService m_requests;
+    ReassignmentService m_reassignment;
     NoteService m_notes;
     DraftService m_drafts;
     TermService m_terms;

@@ -16,6 +16,7 @@ enum class CaseAct {
     NameReferent,
     AskPartner,
     RecordObjection,
+    RecordExclusion,
     RecordRepresentative,
     RecordRight,
     RecordRegistration,
@@ -26,7 +27,7 @@ enum class CaseAct {
 template <>
 struct Codes<CaseAct>
 {
-    static constexpr std::array<CodeEntry<CaseAct>, 17> table{{
+    static constexpr std::array<CodeEntry<CaseAct>, 18> table{{
         {CaseAct::EditIdentity, "edit_identity"},
         {CaseAct::PlanAppointment, "plan_appointment"},
         {CaseAct::RecordOrientation, "record_orientation"},
@@ -39,6 +40,7 @@ struct Codes<CaseAct>
         {CaseAct::NameReferent, "name_referent"},
         {CaseAct::AskPartner, "ask_partner"},
         {CaseAct::RecordObjection, "record_objection"},
+        {CaseAct::RecordExclusion, "record_exclusion"},
         {CaseAct::RecordRepresentative, "record_representative"},
         {CaseAct::RecordRight, "record_right"},
         {CaseAct::RecordRegistration, "record_registration"},

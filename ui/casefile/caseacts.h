@@ -41,6 +41,7 @@ public:
     void edit(const CaseFile &file, const BenefitRight &right);
     void edit(const CaseFile &file, const Registration &registration);
     void edit(const CaseFile &file, const Objection &objection);
+    void edit(const CaseFile &file, const Exclusion &exclusion);
     void edit(const CaseFile &file, const LegalRepresentative &representative);
     void end(const CaseFile &file, const CircleMember &member);
     void settle(AppointmentId appointment, Appointment::Status status);

@@ -54,6 +54,8 @@ constexpr std::pair<Command, const char *> kTexts[] = {
     {Command::WithdrawRequest, QT_TRANSLATE_NOOP("CommandText", "request withdrawn")},
     {Command::EditRepresentative, QT_TRANSLATE_NOOP("CommandText", "legal representative recorded")},
     {Command::EditObjection, QT_TRANSLATE_NOOP("CommandText", "objection recorded")},
+    {Command::EditExclusion, QT_TRANSLATE_NOOP("CommandText", "exclusion of a professional recorded")},
+    {Command::Reassign, QT_TRANSLATE_NOOP("CommandText", "files reassigned")},
     {Command::EditTerm, QT_TRANSLATE_NOOP("CommandText", "vocabulary edited")},
     {Command::CreateOrganisation, QT_TRANSLATE_NOOP("CommandText", "organisation created")},
     {Command::EditOrganisation, QT_TRANSLATE_NOOP("CommandText", "organisation edited")},

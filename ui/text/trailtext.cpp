@@ -34,6 +34,7 @@ constexpr std::pair<Operation, const char *> Operations[] = {
     {Operation::HandleBreach, QT_TRANSLATE_NOOP("TrailText", "breach case recorded")},
     {Operation::WriteNote, QT_TRANSLATE_NOOP("TrailText", "note written")},
     {Operation::AskPartner, QT_TRANSLATE_NOOP("TrailText", "request to a partner")},
+    {Operation::Reassign, QT_TRANSLATE_NOOP("TrailText", "file given to another référent")},
     {Operation::AnswerRequest, QT_TRANSLATE_NOOP("TrailText", "answer to a request")},
     {Operation::PutOff, QT_TRANSLATE_NOOP("TrailText", "reason of the day put off")},
     {Operation::PrintFile, QT_TRANSLATE_NOOP("TrailText", "document printed or exported")},
