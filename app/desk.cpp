@@ -10,6 +10,7 @@
 #include "ui/day/dayplace.h"
 #include "ui/exchange/importplace.h"
 #include "ui/network/networkplace.h"
+#include "ui/reassignment/reassignmentplace.h"
 #include "ui/requests/requestsplace.h"
 #include "ui/shell/appsettings.h"
 #include "ui/shell/mainwindow.h"
@@ -190,8 +191,10 @@ QList<Place *> Desk::places()
     }
     if (m_workspace->may(Operation::ReadNetwork))
         found.append(new NetworkPlace(*m_workspace));
-    if (people)
+    if (people) {
         found.append(new CaseFilePage(*m_workspace));
+        found.append(new ReassignmentPlace(*m_workspace));
+    }
     if (m_workspace->may(Operation::ImportPeople) || m_workspace->may(Operation::ImportNetwork))
         found.append(new ImportPlace(*m_workspace));
     if (AdministrationPlace::isFor(*m_workspace))

@@ -656,6 +656,75 @@
     </message>
 </context>
 <context>
+    <name>ReassignmentPlace</name>
+    <message numerus="yes">
+        <source>Of %Ln file(s), the référent wrote private notes only, which stay hers: have a hand-over note written first.</source>
+        <translation>
+            <numerusform>Of %Ln file, the référent wrote private notes only, which stay hers: have a hand-over note written first.</numerusform>
+            <numerusform>Of %Ln files, the référent wrote private notes only, which stay hers: have hand-over notes written first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>%Ln request</numerusform>
+            <numerusform>%Ln requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) reassigned.</source>
+        <translation>
+            <numerusform>%Ln file reassigned.</numerusform>
+            <numerusform>%Ln files reassigned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was reassigned. %Ln file(s) cannot be given so; the first: %1 %2</source>
+        <translation>
+            <numerusform>Nothing was reassigned. %Ln file cannot be given so: %1. %2</numerusform>
+            <numerusform>Nothing was reassigned. %Ln files cannot be given so; the first: %1. %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Re&amp;assign %Ln file(s)</source>
+        <translation>
+            <numerusform>Re&amp;assign %Ln file</numerusform>
+            <numerusform>Re&amp;assign %Ln files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReassignmentText</name>
+    <message numerus="yes">
+        <source>%n planned appointment(s), now with the new référent.</source>
+        <translation>
+            <numerusform>%n planned appointment, now with the new référent.</numerusform>
+            <numerusform>%n planned appointments, now with the new référent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned appointment(s) to be planned again: still with the former référent.</source>
+        <translation>
+            <numerusform>%n planned appointment to be planned again: still with the former référent.</numerusform>
+            <numerusform>%n planned appointments to be planned again: still with the former référent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1 with their weight</source>
+        <translation>
+            <numerusform>%n file, %1 with its weight</numerusform>
+            <numerusform>%n files, %1 with their weight</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) to partners await an outcome.</source>
+        <translation>
+            <numerusform>%n request to partners awaits an outcome.</numerusform>
+            <numerusform>%n requests to partners await an outcome.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RestoreCommand</name>
     <message numerus="yes">
         <source>Base of %1, %n person(s).</source>

@@ -1404,6 +1404,10 @@
         <source>Proposal declined</source>
         <translation>Proposition laissée</translation>
     </message>
+    <message>
+        <source>Keep a professional away…</source>
+        <translation>Écarter un professionnel…</translation>
+    </message>
 </context>
 <context>
     <name>CaseFilePage</name>
@@ -2185,6 +2189,18 @@
         <source>What this partner will see…</source>
         <translation>Ce que verra ce partenaire…</translation>
     </message>
+    <message>
+        <source>Kept away</source>
+        <translation>Écarté</translation>
+    </message>
+    <message>
+        <source>Professional to keep away</source>
+        <translation>Professionnel à écarter</translation>
+    </message>
+    <message>
+        <source>Noted on</source>
+        <translation>Noté le</translation>
+    </message>
 </context>
 <context>
     <name>CaseStripText</name>
@@ -2425,6 +2441,18 @@
     <message>
         <source>Look for &amp;duplicates…</source>
         <translation>Chercher les &amp;doublons…</translation>
+    </message>
+    <message>
+        <source>&amp;Reassign the file…</source>
+        <translation>&amp;Réaffecter le dossier…</translation>
+    </message>
+    <message>
+        <source>Reassign the files of the &amp;list…</source>
+        <translation>Réaffecter les dossiers de la &amp;liste…</translation>
+    </message>
+    <message>
+        <source>Reassign the files of a &amp;colleague…</source>
+        <translation>Réaffecter les dossiers d’un &amp;collègue…</translation>
     </message>
 </context>
 <context>
@@ -3794,6 +3822,14 @@
     <message>
         <source>people told to be distinct</source>
         <translation>personnes déclarées distinctes</translation>
+    </message>
+    <message>
+        <source>exclusion of a professional recorded</source>
+        <translation>professionnel écarté</translation>
+    </message>
+    <message>
+        <source>files reassigned</source>
+        <translation>dossiers réaffectés</translation>
     </message>
 </context>
 <context>
@@ -5580,6 +5616,93 @@
         <source>A household ends between the day it began and today.</source>
         <translation>Un foyer prend fin entre le jour où il a commencé et aujourd’hui.</translation>
     </message>
+    <message>
+        <source>Say from which day.</source>
+        <translation>Dites à partir de quel jour.</translation>
+    </message>
+    <message>
+        <source>Choose who takes over at least one file.</source>
+        <translation>Choisissez qui reprend au moins un dossier.</translation>
+    </message>
+    <message>
+        <source>Who takes over would not read this note: share it with the circle.</source>
+        <translation>La personne qui reprend le dossier ne lirait pas cette note&#xa0;: partagez-la avec le cercle.</translation>
+    </message>
+    <message>
+        <source>The pathway is closed.</source>
+        <translation>Le parcours est clos.</translation>
+    </message>
+    <message>
+        <source>This colleague must not accompany the person.</source>
+        <translation>Ce collègue ne doit pas accompagner la personne.</translation>
+    </message>
+    <message>
+        <source>This colleague leads the file already.</source>
+        <translation>Ce collègue suit déjà le dossier.</translation>
+    </message>
+    <message>
+        <source>Another organisation leads this file: a change of organisation is an orientation to decide.</source>
+        <translation>Un autre organisme suit ce dossier&#xa0;: changer d’organisme est une orientation à décider.</translation>
+    </message>
+    <message>
+        <source>This colleague no longer works there on that day.</source>
+        <translation>Ce collègue n’y travaille plus ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Somebody else leads this file by now: propose again.</source>
+        <translation>Quelqu’un d’autre suit désormais ce dossier&#xa0;: proposez à nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>ExclusionDialog</name>
+    <message>
+        <source>Keep a professional away</source>
+        <translation>Écarter un professionnel</translation>
+    </message>
+    <message>
+        <source>Edit who is kept away</source>
+        <translation>Modifier qui est écarté</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save it</source>
+        <translation>Enregistrer la modification</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisme</translation>
+    </message>
+    <message>
+        <source>&amp;Professional</source>
+        <translation>&amp;Professionnel</translation>
+    </message>
+    <message>
+        <source>The file is not given to her; who accompanies the person goes on until it is given to another</source>
+        <translation>Le dossier ne lui est pas confié&#xa0;; qui accompagne la personne continue jusqu’à ce qu’il soit confié à un autre</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>Conflict of interest, the person&apos;s refusal…</source>
+        <translation>Conflit d’intérêts, refus de la personne…</translation>
+    </message>
+    <message>
+        <source>&amp;Noted on</source>
+        <translation>&amp;Noté le</translation>
+    </message>
+    <message>
+        <source>&amp;Lifted on</source>
+        <translation>&amp;Levé le</translation>
+    </message>
+    <message>
+        <source>Empty while it holds</source>
+        <translation>Vide tant qu’il vaut</translation>
+    </message>
 </context>
 <context>
     <name>ExitDialog</name>
@@ -6337,6 +6460,18 @@
     <message>
         <source>Told on</source>
         <translation>Dit le</translation>
+    </message>
+    <message>
+        <source>Professional to keep away</source>
+        <translation>Professionnel à écarter</translation>
+    </message>
+    <message>
+        <source>Languages spoken</source>
+        <translation>Langues parlées</translation>
+    </message>
+    <message>
+        <source>Noted on</source>
+        <translation>Noté le</translation>
     </message>
 </context>
 <context>
@@ -10645,6 +10780,14 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
         <source>Empty while working there</source>
         <translation>Vide tant que la personne y travaille</translation>
     </message>
+    <message>
+        <source>Lan&amp;guages</source>
+        <translation>Lan&amp;gues</translation>
+    </message>
+    <message>
+        <source>Beside French, separated by commas: Arabic, Fula</source>
+        <translation>En plus du français, séparées par des virgules&#xa0;: arabe, peul</translation>
+    </message>
 </context>
 <context>
     <name>ProfessionalsTab</name>
@@ -10773,6 +10916,437 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
             <numerusform>%1, %n en attente</numerusform>
             <numerusform>%1, %n en attente</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReassignCommand</name>
+    <message>
+        <source>Gives the files of a colleague to others of the same organisation.</source>
+        <translation>Confie les dossiers d’un collègue à d’autres du même organisme.</translation>
+    </message>
+    <message>
+        <source>The base.</source>
+        <translation>La base.</translation>
+    </message>
+    <message>
+        <source>Account of who gives the files away.</source>
+        <translation>Compte de qui cède les dossiers.</translation>
+    </message>
+    <message>
+        <source>Account of who takes them all; shared out by default.</source>
+        <translation>Compte de qui les reprend tous&#xa0;; répartis par défaut.</translation>
+    </message>
+    <message>
+        <source>First day of the new référents; today by default.</source>
+        <translation>Premier jour des nouveaux référents&#xa0;; aujourd’hui par défaut.</translation>
+    </message>
+    <message>
+        <source>Why; “Reassignment” by default.</source>
+        <translation>Le motif&#xa0;; «&#xa0;Réaffectation&#xa0;» par défaut.</translation>
+    </message>
+    <message>
+        <source>Leaves planned appointments with whom they are with.</source>
+        <translation>Laisse les rendez-vous prévus à qui les a.</translation>
+    </message>
+    <message>
+        <source>Shows what would be done, and does nothing.</source>
+        <translation>Montre ce qui serait fait, et ne fait rien.</translation>
+    </message>
+    <message>
+        <source>Prints JSON.</source>
+        <translation>Écrit du JSON.</translation>
+    </message>
+    <message>
+        <source>Say whose files: --from LOGIN.</source>
+        <translation>Dites de qui sont les dossiers&#xa0;: --from LOGIN.</translation>
+    </message>
+    <message>
+        <source>No professional has the account “%1”.</source>
+        <translation>Aucun professionnel n’a le compte «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Reassignment</source>
+        <translation>Réaffectation</translation>
+    </message>
+</context>
+<context>
+    <name>ReassignmentLetterText</name>
+    <message>
+        <source>Madam,</source>
+        <translation>Madame,</translation>
+    </message>
+    <message>
+        <source>Sir,</source>
+        <translation>Monsieur,</translation>
+    </message>
+    <message>
+        <source>Madam, Sir,</source>
+        <translation>Madame, Monsieur,</translation>
+    </message>
+    <message>
+        <source>To be handed over</source>
+        <translation>À remettre en main propre</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Who accompanies you</source>
+        <translation>La personne qui vous accompagne</translation>
+    </message>
+    <message>
+        <source>File %1, on %2</source>
+        <translation>Dossier %1, le %2</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>From %1 on, %2 accompanies you.</source>
+        <translation>À partir du %1, %2 vous accompagne.</translation>
+    </message>
+    <message>
+        <source>From %1 on, %2 accompanies you, in place of %3.</source>
+        <translation>À partir du %1, %2 vous accompagne, à la place de %3.</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Your next appointment is on %1 at %2.</source>
+        <translation>Votre prochain rendez-vous est le %1 à %2.</translation>
+    </message>
+    <message>
+        <source>You will be offered an appointment.</source>
+        <translation>Un rendez-vous vous sera proposé.</translation>
+    </message>
+    <message>
+        <source>What you have done and what was agreed with you stay as they are. If you do not wish to be accompanied by this person, tell us: another one can be chosen.</source>
+        <translation>Ce que vous avez fait et ce qui a été convenu avec vous ne changent pas. Si vous ne souhaitez pas être accompagné par cette personne, dites-le-nous&#xa0;: une autre peut être choisie.</translation>
+    </message>
+    <message>
+        <source>Letters about a change of référent</source>
+        <translation>Lettres de changement de référent</translation>
+    </message>
+    <message>
+        <source>letters-referent</source>
+        <translation>lettres-referent</translation>
+    </message>
+</context>
+<context>
+    <name>ReassignmentPlace</name>
+    <message>
+        <source>Reassign files</source>
+        <translation>Réaffecter des dossiers</translation>
+    </message>
+    <message>
+        <source>&amp;Move the planned appointments</source>
+        <translation>Déplacer les rende&amp;z-vous prévus</translation>
+    </message>
+    <message>
+        <source>&amp;Propose again</source>
+        <translation>Pro&amp;poser à nouveau</translation>
+    </message>
+    <message>
+        <source>&amp;Letters to the people…</source>
+        <translation>&amp;Lettres aux personnes…</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Where she is</source>
+        <translation>Où elle en est</translation>
+    </message>
+    <message>
+        <source>Next appointment</source>
+        <translation>Prochain rendez-vous</translation>
+    </message>
+    <message>
+        <source>Contract until</source>
+        <translation>Contrat jusqu’au</translation>
+    </message>
+    <message>
+        <source>To mind</source>
+        <translation>À savoir</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>Confié à</translation>
+    </message>
+    <message>
+        <source>Files to reassign</source>
+        <translation>Dossiers à réaffecter</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>Collègue</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Colleagues and what they lead</source>
+        <translation>Les collègues et ce qu’ils suivent</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Why it stays</source>
+        <translation>Pourquoi il reste</translation>
+    </message>
+    <message>
+        <source>Files that stay</source>
+        <translation>Dossiers qui restent</translation>
+    </message>
+    <message>
+        <source>Nobody: it stays</source>
+        <translation>Personne&#xa0;: il reste</translation>
+    </message>
+    <message>
+        <source>File&amp;s of</source>
+        <translation>Do&amp;ssiers de</translation>
+    </message>
+    <message>
+        <source>From the &amp;day</source>
+        <translation>À compter d&amp;u</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>&amp;Taken by</source>
+        <translation>&amp;Confié à</translation>
+    </message>
+    <message>
+        <source>Hand-over &amp;note</source>
+        <translation>&amp;Note de relais</translation>
+    </message>
+    <message>
+        <source>Choose whose files</source>
+        <translation>Choisir de qui</translation>
+    </message>
+    <message>
+        <source>The files chosen in the list</source>
+        <translation>Les dossiers choisis dans la liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>Re&amp;assign %Ln file(s)</source>
+        <translation>
+            <numerusform>&amp;Réaffecter %Ln dossier</numerusform>
+            <numerusform>&amp;Réaffecter %Ln dossiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln file(s), the référent wrote private notes only, which stay hers: have a hand-over note written first.</source>
+        <translation>
+            <numerusform>Pour %Ln dossier, le référent n’a écrit que des notes privées, qui restent à lui&#xa0;: faites d’abord écrire une note de relais.</numerusform>
+            <numerusform>Pour %Ln dossiers, le référent n’a écrit que des notes privées, qui restent à lui&#xa0;: faites d’abord écrire des notes de relais.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>private notes only</source>
+        <translation>notes privées seulement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>%Ln demande</numerusform>
+            <numerusform>%Ln demandes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>interpreter: %1</source>
+        <translation>interprète&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>not to %1</source>
+        <translation>pas à %1</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>No file is left to reassign</source>
+        <translation>Plus aucun dossier à réaffecter</translation>
+    </message>
+    <message>
+        <source>Choose whose files are to be reassigned</source>
+        <translation>Choisissez de qui réaffecter les dossiers</translation>
+    </message>
+    <message>
+        <source>No colleague yet</source>
+        <translation>Pas encore de collègue</translation>
+    </message>
+    <message>
+        <source>You left it.</source>
+        <translation>Vous l’avez laissé.</translation>
+    </message>
+    <message>
+        <source>No file stays</source>
+        <translation>Aucun dossier ne reste</translation>
+    </message>
+    <message>
+        <source>Write the reason first: it is kept with the mandates that end.</source>
+        <translation>Écrivez d’abord le motif&#xa0;: il est conservé avec les mandats qui prennent fin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) reassigned.</source>
+        <translation>
+            <numerusform>%Ln dossier réaffecté.</numerusform>
+            <numerusform>%Ln dossiers réaffectés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was reassigned. %Ln file(s) cannot be given so; the first: %1 %2</source>
+        <translation>
+            <numerusform>Rien n’a été réaffecté. %Ln dossier ne peut pas être confié ainsi&#xa0;: %1. %2</numerusform>
+            <numerusform>Rien n’a été réaffecté. %Ln dossiers ne peuvent pas être confiés ainsi&#xa0;; le premier&#xa0;: %1. %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReassignmentText</name>
+    <message>
+        <source>No appointment is planned: one is to be proposed.</source>
+        <translation>Aucun rendez-vous n’est prévu&#xa0;: en proposer un.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned appointment(s), now with the new référent.</source>
+        <translation>
+            <numerusform>%n rendez-vous prévu, désormais avec le nouveau référent.</numerusform>
+            <numerusform>%n rendez-vous prévus, désormais avec le nouveau référent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned appointment(s) to be planned again: still with the former référent.</source>
+        <translation>
+            <numerusform>%n rendez-vous prévu à replanifier&#xa0;: encore avec l’ancien référent.</numerusform>
+            <numerusform>%n rendez-vous prévus à replanifier&#xa0;: encore avec l’ancien référent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Next one on %2.</source>
+        <translation>%1 Prochain le %2.</translation>
+    </message>
+    <message>
+        <source>Your account may not give this file away.</source>
+        <translation>Votre compte ne peut pas céder ce dossier.</translation>
+    </message>
+    <message>
+        <source>The pathway is closed.</source>
+        <translation>Le parcours est clos.</translation>
+    </message>
+    <message>
+        <source>Another organisation leads it: that is an orientation to decide.</source>
+        <translation>Un autre organisme le suit&#xa0;: c’est une orientation à décider.</translation>
+    </message>
+    <message>
+        <source>Somebody else leads it by now.</source>
+        <translation>Quelqu’un d’autre le suit désormais.</translation>
+    </message>
+    <message>
+        <source>No colleague may take it.</source>
+        <translation>Aucun collègue ne peut le reprendre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1 with their weight</source>
+        <translation>
+            <numerusform>%n dossier, %1 une fois pondéré</numerusform>
+            <numerusform>%n dossiers, %1 une fois pondérés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say which professional.</source>
+        <translation>Dites quel professionnel.</translation>
+    </message>
+    <message>
+        <source>Say why, in a few words.</source>
+        <translation>Dites pourquoi, en quelques mots.</translation>
+    </message>
+    <message>
+        <source>Say since when.</source>
+        <translation>Dites depuis quand.</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>Ce jour n’est pas encore venu.</translation>
+    </message>
+    <message>
+        <source>It is lifted before it was noted.</source>
+        <translation>La fin précède le début.</translation>
+    </message>
+    <message>
+        <source>File handed over to %1 from %2 on.</source>
+        <translation>Dossier confié à %1 à partir du %2.</translation>
+    </message>
+    <message>
+        <source>File handed over by %1 to %2 from %3 on.</source>
+        <translation>Dossier confié par %1 à %2 à partir du %3.</translation>
+    </message>
+    <message>
+        <source>Stage: %1.</source>
+        <translation>Étape&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Stage: %1. Track: %2.</source>
+        <translation>Étape&#xa0;: %1. Parcours&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Contract until %1.</source>
+        <translation>Contrat jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>No contract with an end.</source>
+        <translation>Pas de contrat avec un terme.</translation>
+    </message>
+    <message>
+        <source>Last met on %1.</source>
+        <translation>Dernière rencontre le %1.</translation>
+    </message>
+    <message>
+        <source>Not met yet.</source>
+        <translation>Pas encore rencontré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) to partners await an outcome.</source>
+        <translation>
+            <numerusform>%n demande à des partenaires attend une issue.</numerusform>
+            <numerusform>%n demandes à des partenaires attendent une issue.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Interpreter: %1.</source>
+        <translation>Interprète&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -13081,6 +13655,10 @@ Motif&#xa0;: ………………………………………
     <message>
         <source>files merged or told apart</source>
         <translation>dossiers réunis ou distingués</translation>
+    </message>
+    <message>
+        <source>file given to another référent</source>
+        <translation>dossier confié à un autre référent</translation>
     </message>
 </context>
 <context>

@@ -14,11 +14,11 @@ struct CommandLineText
     Q_DECLARE_TR_FUNCTIONS(CommandLineText)
 };
 
-std::array<std::unique_ptr<Subcommand>, 12> subcommands()
+std::array<std::unique_ptr<Subcommand>, 13> subcommands()
 {
     return {demoCommand(), importCommand(), peopleCommand(), showCommand(), printCommand(), networkCommand(),
-        calendarCommand(), requestsCommand(), checkCommand(), backupCommand(), restoreCommand(),
-        copyCommand()};
+        calendarCommand(), requestsCommand(), reassignCommand(), checkCommand(), backupCommand(),
+        restoreCommand(), copyCommand()};
 }
 
 /// The application that a command runs in: one that knows fonts, on no display, when it draws text.

@@ -35,6 +35,7 @@ QJsonObject professionalJson(const Professional &professional)
         {QStringLiteral("phone"), orNull(professional.phone)},
         {QStringLiteral("email"), orNull(professional.email)},
         {QStringLiteral("left_on"), orNull(professional.leftOn)},
+        {QStringLiteral("languages"), QJsonArray::fromStringList(professional.languages)},
     };
 }
 

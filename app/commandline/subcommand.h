@@ -57,6 +57,7 @@ std::unique_ptr<Subcommand> printCommand();
 std::unique_ptr<Subcommand> networkCommand();
 std::unique_ptr<Subcommand> calendarCommand();
 std::unique_ptr<Subcommand> requestsCommand();
+std::unique_ptr<Subcommand> reassignCommand();
 std::unique_ptr<Subcommand> checkCommand();
 std::unique_ptr<Subcommand> backupCommand();
 std::unique_ptr<Subcommand> restoreCommand();

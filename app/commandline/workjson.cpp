@@ -114,6 +114,17 @@ QJsonArray objectionsJson(const CaseFile &file)
     return objections;
 }
 
+QJsonArray exclusionsJson(const CaseFile &file)
+{
+    QJsonArray exclusions;
+    for (const Exclusion &each : file.work.exclusions)
+        exclusions.append(
+            QJsonObject{{QStringLiteral("professional"), orNull(file.professionalName(each.professional))},
+                {QStringLiteral("reason"), each.reason}, {QStringLiteral("noted_on"), orNull(each.notedOn)},
+                {QStringLiteral("lifted_on"), orNull(each.liftedOn)}});
+    return exclusions;
+}
+
 QJsonArray representativesJson(const CaseFile &file)
 {
     QJsonArray representatives;
@@ -185,6 +196,7 @@ QJsonObject workJson(const CaseFile &file, QDate on)
     object.insert(QStringLiteral("breaches"), breachesJson(file));
     object.insert(QStringLiteral("objections"), objectionsJson(file));
     object.insert(QStringLiteral("circle_map"), circleMapJson(circleMap(file, on)));
+    object.insert(QStringLiteral("exclusions"), exclusionsJson(file));
     object.insert(QStringLiteral("representatives"), representativesJson(file));
     return object;
 }

@@ -58,6 +58,8 @@ enum class Command {
     AnswerProposal,
     MergeFiles,
     SetDistinct,
+    EditExclusion,
+    Reassign,
     EditTerm,
     CreateOrganisation,
     EditOrganisation,
@@ -78,7 +80,7 @@ enum class Command {
 template <>
 struct Codes<Command>
 {
-    static constexpr std::array<CodeEntry<Command>, 69> table{{
+    static constexpr std::array<CodeEntry<Command>, 71> table{{
         {Command::CreateBase, "create_base"},
         {Command::CreateBeneficiary, "create_beneficiary"},
         {Command::EditBeneficiary, "edit_beneficiary"},
@@ -133,6 +135,8 @@ struct Codes<Command>
         {Command::AnswerProposal, "answer_proposal"},
         {Command::MergeFiles, "merge_files"},
         {Command::SetDistinct, "set_distinct"},
+        {Command::EditExclusion, "edit_exclusion"},
+        {Command::Reassign, "reassign"},
         {Command::EditTerm, "edit_term"},
         {Command::CreateOrganisation, "create_organisation"},
         {Command::EditOrganisation, "edit_organisation"},

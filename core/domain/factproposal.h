@@ -7,8 +7,8 @@
 #include <QDate>
 #include <QString>
 
-/// Something known of one person of a household, proposed to the file of another: whoever accompanies that one accepts
-/// it or not.
+/// Something known of one person of a household, proposed to the file of another: whoever accompanies that
+/// one accepts it or not.
 struct FactProposal
 {
     enum class Fact { Address, CafNumber, Phone, Children, RentArrears };

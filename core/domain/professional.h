@@ -7,6 +7,7 @@
 #include <QDate>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 /// Somebody who works in an organisation of the network; needs no account.
 struct Professional
@@ -21,6 +22,7 @@ struct Professional
     QString phone{};
     QString email{};
     QDate leftOn{}; ///< null while working there
+    QStringList languages{}; ///< beside French, in plain words
     int revision = 0;
 
     QList<Flaw> flaws() const;
@@ -34,7 +36,8 @@ struct Fields<Professional>
     static constexpr auto list = std::make_tuple(field("organisation_id", &Professional::organisation),
         field("family_name", &Professional::familyName), field("first_name", &Professional::firstName),
         field("job_title", &Professional::jobTitle), field("phone", &Professional::phone),
-        field("email", &Professional::email), field("left_on", &Professional::leftOn));
+        field("email", &Professional::email), field("left_on", &Professional::leftOn),
+        field("languages", &Professional::languages));
 };
 
 /// Who uses the base.

@@ -9,6 +9,7 @@
 #include "core/domain/contractamendment.h"
 #include "core/domain/diagnosis.h"
 #include "core/domain/distinctpeople.h"
+#include "core/domain/exclusion.h"
 #include "core/domain/exit.h"
 #include "core/domain/factproposal.h"
 #include "core/domain/household.h"
@@ -39,7 +40,7 @@ using AllRecords = std::tuple<Territory, Organisation, OrganisationName, Service
     Beneficiary, HouseholdMember, BenefitRight, Registration, CircleMember, Orientation, Appointment,
     AppointmentParticipant, Diagnosis, Situation, ObstacleLevel, Target, PlanAction, Contract,
     ContractAmendment, Review, BreachCase, Exit, JobCheck, Note, Snooze, LegalRepresentative, Objection,
-    PartnerRequest, RequestStep, FactProposal, DistinctPeople, Term, SavedView>;
+    Exclusion, PartnerRequest, RequestStep, FactProposal, DistinctPeople, Term, SavedView>;
 
 /// Calls `visit(std::type_identity<Record>{})` for the record stored in `table`; false when there is none.
 template <class Visit>

@@ -115,6 +115,8 @@ void readNetwork(Database &database, CaseFile &file)
         organisations.insert(line.request.fromOrganisation);
         organisations.insert(line.request.toOrganisation);
     }
+    for (const Exclusion &each : std::as_const(file.work.exclusions))
+        professionals.insert(each.professional);
     for (const ObstacleLevel &level : std::as_const(file.work.levels))
         professionals.insert(level.professional);
     for (const OrganisationId id : std::as_const(organisations)) {
@@ -168,6 +170,8 @@ CaseWork readWork(const Access &access, BeneficiaryId beneficiary, const Pathway
         return work;
     work.objections = RecordStore::select<Objection>(
         database, clause + QStringLiteral(" ORDER BY received_on DESC, id"), of);
+    work.exclusions =
+        RecordStore::select<Exclusion>(database, clause + QStringLiteral(" ORDER BY noted_on DESC, id"), of);
     work.situations = RecordStore::select<Situation>(database, clause, of);
     work.levels = RecordStore::select<ObstacleLevel>(database, clause, of);
     work.targets = RecordStore::select<Target>(database, clause + QStringLiteral(" ORDER BY set_on, id"), of);

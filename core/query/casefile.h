@@ -3,6 +3,7 @@
 #include "core/domain/appointmentparticipant.h"
 #include "core/domain/beneficiary.h"
 #include "core/domain/contractamendment.h"
+#include "core/domain/exclusion.h"
 #include "core/domain/factproposal.h"
 #include "core/domain/note.h"
 #include "core/domain/objection.h"
@@ -52,6 +53,7 @@ struct CaseWork
     QList<RequestLine>
         requests{}; ///< the most pressing first; below Full, those of the reader's organisation
     QList<Objection> objections{}; ///< the newest first
+    QList<Exclusion> exclusions{}; ///< the newest first
     Vocabulary vocabulary{}; ///< of the territory, today
     DiagnosisState diagnosis{}; ///< today
 };

@@ -10,9 +10,10 @@ namespace {
 
 QList<Identity> identities(Database &database, QDate birthDate)
 {
-    QString sql = QStringLiteral("SELECT b.id, b.family_name, b.birth_name, b.first_name, b.birth_date, b.nir, "
-                                 "b.france_travail_id, h.household_id FROM beneficiary b "
-                                 "LEFT JOIN household_member h ON h.beneficiary_id = b.id AND h.valid_to IS NULL");
+    QString sql =
+        QStringLiteral("SELECT b.id, b.family_name, b.birth_name, b.first_name, b.birth_date, b.nir, "
+                       "b.france_travail_id, h.household_id FROM beneficiary b "
+                       "LEFT JOIN household_member h ON h.beneficiary_id = b.id AND h.valid_to IS NULL");
     QVariantList values;
     if (birthDate.isValid()) {
         sql += QStringLiteral(" WHERE b.birth_date = ?");

@@ -22,8 +22,8 @@ struct DuplicateFiles
     DuplicateSide other{};
 };
 
-/// The pairs that the reader may merge, but for those that were told not to be the same; leaves the trail of a list.
-/// `about` keeps those of one person.
+/// The pairs that the reader may merge, but for those that were told not to be the same; leaves the trail of
+/// a list. `about` keeps those of one person.
 Result<QList<DuplicatePair>> duplicates(const Access &access, BeneficiaryId about = {});
 /// Who a person is, as far as a list says it.
 Beneficiary duplicateName(const Access &access, BeneficiaryId person);

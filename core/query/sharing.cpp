@@ -65,7 +65,7 @@ Result<QList<SharingLine>> sharingOf(const Access &access, const CaseFile &file)
     addRequests(lines, file);
     addObjections(lines, file);
     addPapers(lines, access, file.person.id);
-    std::stable_sort(lines.begin(), lines.end(),
-        [](const SharingLine &a, const SharingLine &b) { return a.at > b.at; });
+    std::stable_sort(
+        lines.begin(), lines.end(), [](const SharingLine &a, const SharingLine &b) { return a.at > b.at; });
     return lines;
 }

@@ -37,6 +37,6 @@ struct Codes<SharingLine::Kind>
     }};
 };
 
-/// The register of what was shared about a person, the newest first: from the file as the reader sees it and from the
-/// trail of the papers made of it. Refused as the history of the file is.
+/// The register of what was shared about a person, the newest first: from the file as the reader sees it and
+/// from the trail of the papers made of it. Refused as the history of the file is.
 Result<QList<SharingLine>> sharingOf(const Access &access, const CaseFile &file);

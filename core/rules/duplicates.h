@@ -54,8 +54,9 @@ struct Codes<DuplicatePair::Why>
     }};
 };
 
-/// The pairs among `people`, the surest first. Two people of one household with one CAF number are a couple, a family or
-/// twins, and no pair: a NIR that differs tells them apart, and so does a first name that is another.
+/// The pairs among `people`, the surest first. Two people of one household with one CAF number are a couple,
+/// a family or twins, and no pair: a NIR that differs tells them apart, and so does a first name that is
+/// another.
 QList<DuplicatePair> duplicatesAmong(const QList<Identity> &people);
 /// Whether two files may be of one person, and why; nothing when they may not.
 std::optional<DuplicatePair::Why> likeness(const Identity &one, const Identity &other);

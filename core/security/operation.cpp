@@ -64,6 +64,8 @@ constexpr Need Needs[] = {
     {Command::AnswerProposal, Operation::EditIdentity},
     {Command::MergeFiles, Operation::MergeFiles},
     {Command::SetDistinct, Operation::MergeFiles},
+    {Command::EditExclusion, Operation::ChangeCircle},
+    {Command::Reassign, Operation::Reassign},
     {Command::EditTerm, Operation::EditTerms},
     {Command::CreateOrganisation, Operation::EditNetwork},
     {Command::EditOrganisation, Operation::EditNetwork},

@@ -29,6 +29,7 @@ enum class Operation {
     HandleBreach,
     WriteNote,
     AskPartner, ///< prepares, sends, follows and closes a request
+    Reassign, ///< gives a file to another référent of the same organisation
     AnswerRequest, ///< tells what the partner asked said or did
     ProposeFact, ///< to another file of the household: writes there and reads nothing of it
     MergeFiles, ///< makes one file of two, or says that they are two
@@ -53,7 +54,7 @@ enum class Operation {
 template <>
 struct Codes<Operation>
 {
-    static constexpr std::array<CodeEntry<Operation>, 43> table{{
+    static constexpr std::array<CodeEntry<Operation>, 44> table{{
         {Operation::LogIn, "log_in"},
         {Operation::ListPeople, "list_people"},
         {Operation::ConsultFile, "consult_file"},
@@ -78,6 +79,7 @@ struct Codes<Operation>
         {Operation::HandleBreach, "handle_breach"},
         {Operation::WriteNote, "write_note"},
         {Operation::AskPartner, "ask_partner"},
+        {Operation::Reassign, "reassign"},
         {Operation::AnswerRequest, "answer_request"},
         {Operation::ProposeFact, "propose_fact"},
         {Operation::MergeFiles, "merge_files"},

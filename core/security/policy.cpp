@@ -87,6 +87,10 @@ bool mayAboutOne(Role role, Operation operation, Relation relation)
     const bool appointment = operation == Operation::PlanAppointment
         || operation == Operation::SettleAppointment || operation == Operation::RemoveAppointment;
     const bool near = relation == Relation::Own || relation == Relation::Team || relation == Relation::Free;
+    // Her own files: those of a colleague are for who answers for the service.
+    if (operation == Operation::Reassign)
+        return role == Role::TeamLead || role == Role::OrientationOfficer
+            || (role == Role::Counsellor && relation == Relation::Own);
     switch (role) {
     case Role::Counsellor:
         // An emergency opens the file to read it and to see the person, not to decide for her.
@@ -149,6 +153,7 @@ bool Policy::isAboutOne(Operation operation)
     case Operation::ProposeFact:
     case Operation::MergeFiles:
     case Operation::AskPartner:
+    case Operation::Reassign:
     case Operation::AnswerRequest:
     case Operation::PutOff:
     case Operation::PrintFile:

@@ -96,6 +96,13 @@ Result<ObjectionId> CircleService::save(Objection objection)
     return objection.id;
 }
 
+Result<ExclusionId> CircleService::save(Exclusion exclusion)
+{
+    if (const auto refused = refuse(exclusion.flaws(m_context.today())); !refused)
+        return refused.error();
+    return store(m_context, exclusion, Command::EditExclusion, Command::EditExclusion);
+}
+
 Result<LegalRepresentativeId> CircleService::save(LegalRepresentative representative)
 {
     if (const auto refused = refuse(representative.flaws(m_context.today())); !refused)

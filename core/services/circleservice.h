@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/circlemember.h"
+#include "core/domain/exclusion.h"
 #include "core/domain/legalrepresentative.h"
 #include "core/domain/objection.h"
 #include "core/services/service.h"
@@ -24,6 +25,8 @@ public:
     /// Records the person's no to sharing. Those whom it stops leave the circle the same day, but for the
     /// référent unique and the référent de parcours, who accompany her.
     Result<ObjectionId> save(Objection objection);
+    /// Records who must not accompany the person; who does goes on until the file is given to somebody else.
+    Result<ExclusionId> save(Exclusion exclusion);
     Result<LegalRepresentativeId> save(LegalRepresentative representative);
 
 private:

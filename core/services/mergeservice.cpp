@@ -102,12 +102,13 @@ Result<void> MergeService::merge(const Beneficiary &merged, const Beneficiary &d
     const auto stored = RecordStore::find<Beneficiary>(m_context.database, dropped.id);
     if (!stored || stored->revision != dropped.revision)
         return Error{ErrorCode::Conflict, QString()};
-    UnitOfWork work(
-        m_context.database, m_context.session, m_context.clock, Command::MergeFiles, merged.id);
+    UnitOfWork work(m_context.database, m_context.session, m_context.clock, Command::MergeFiles, merged.id);
     work.update(merged);
     [&]<class... Each>(std::type_identity<std::tuple<Each...>>) {
         const auto move = [&]<class Record>(std::type_identity<Record>) {
-            if constexpr (!std::is_same_v<Record, Beneficiary> && requires(Record record) { record.beneficiary; })
+            if constexpr (!std::is_same_v<Record, Beneficiary> && requires(Record record) {
+                              record.beneficiary;
+                          })
                 moveRecords<Record>(work, dropped.id, merged.id);
         };
         (move(std::type_identity<Each>{}), ...);

@@ -13,6 +13,7 @@ constexpr int WriterLock = 0x4D41494C; // "MAIL", for Database::hold()
 Operation operationOf(Database &database, Command command, CommandId undoes)
 {
     QSet<qint64> seen;
+    bool undone = false;
     while (command == Command::Undo && !undoes.isNull() && !seen.contains(undoes.value())) {
         seen.insert(undoes.value());
         Rows rows(
@@ -21,8 +22,10 @@ Operation operationOf(Database &database, Command command, CommandId undoes)
             break;
         command = fromCode<Command>(rows.text(0)).value_or(Command::Undo);
         undoes = rows.id<CommandId>(1);
+        undone = !undone;
     }
-    return operationOf(command);
+    // Who gave her own file away may take it back, though it is a colleague's by now.
+    return undone && command == Command::Reassign ? Operation::ChangeCircle : operationOf(command);
 }
 
 } // namespace

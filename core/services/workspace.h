@@ -13,6 +13,7 @@
 #include "core/services/noteservice.h"
 #include "core/services/pathwayservice.h"
 #include "core/services/planservice.h"
+#include "core/services/reassignmentservice.h"
 #include "core/services/requestservice.h"
 #include "core/services/termservice.h"
 #include "core/services/undoservice.h"
@@ -97,6 +98,7 @@ public:
     FollowUpService &followUp() { return m_followUp; }
     RequestService &requests() { return m_requests; }
     MergeService &merges() { return m_merges; }
+    ReassignmentService &reassignment() { return m_reassignment; }
     NoteService &notes() { return m_notes; }
     DraftService &drafts() { return m_drafts; }
     TermService &terms() { return m_terms; }
@@ -155,6 +157,7 @@ private:
     FollowUpService m_followUp;
     RequestService m_requests;
     MergeService m_merges;
+    ReassignmentService m_reassignment;
     NoteService m_notes;
     DraftService m_drafts;
     TermService m_terms;

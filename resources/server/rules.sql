@@ -96,6 +96,13 @@ SET search_path = public, pg_temp
 AS $$ UPDATE pathway_summary SET computed_on = '9999-12-31'
     WHERE beneficiary_id = person AND maillage_account() IS NOT NULL $$
 -- next
+-- Of whom somebody keeps nothing but notes for herself: that there are, not what they say.
+CREATE OR REPLACE FUNCTION maillage_untold(who BIGINT) RETURNS SETOF BIGINT LANGUAGE sql STABLE SECURITY DEFINER
+SET search_path = public, pg_temp
+AS $$ SELECT untold.person FROM (SELECT n.beneficiary_id AS person FROM note n JOIN account a ON a.id = n.account_id
+    WHERE a.professional_id = who GROUP BY n.beneficiary_id HAVING bool_and(n.level = 'author')) untold
+    WHERE maillage_may_for(ARRAY['reassign'], untold.person) $$
+-- next
 CREATE OR REPLACE FUNCTION maillage_trail_end(OUT id BIGINT, OUT seal TEXT) RETURNS SETOF RECORD LANGUAGE sql STABLE
 SECURITY DEFINER SET search_path = public, pg_temp
 AS $$ SELECT t.id, t.seal FROM trail t WHERE maillage_owns() OR maillage_account() IS NOT NULL
@@ -294,7 +301,8 @@ BEGIN
         ('situation', '{diagnose}'), ('obstacle_level', '{diagnose}'), ('target', '{edit_plan}'),
         ('plan_action', '{edit_plan}'), ('contract_amendment', '{sign_contract}'),
         ('legal_representative', '{edit_identity}'), ('objection', '{change_circle}'),
-        ('fact_proposal', '{propose_fact,edit_identity,merge_files}'), ('distinct_people', '{merge_files}')) AS v (name, operations)
+        ('fact_proposal', '{propose_fact,edit_identity,merge_files}'), ('distinct_people', '{merge_files}'),
+        ('exclusion', '{change_circle}')) AS v (name, operations)
     LOOP
         EXECUTE format('GRANT INSERT, UPDATE, DELETE ON %I TO "@group"', each.name);
         EXECUTE format('CREATE POLICY reading ON %I FOR SELECT TO "@group" '
@@ -320,6 +328,13 @@ BEGIN
             OR (level = 'organisation' AND organisation_id = (SELECT maillage_organisation())))));
     PERFORM maillage_write_policies('note',
         'account_id = (SELECT maillage_account()) AND maillage_may_for(ARRAY[''write_note''], beneficiary_id)');
+    -- Who gives a file away hands it over, and moves what is planned.
+    CREATE POLICY handing_over ON note FOR INSERT TO "@group" WITH CHECK (account_id = (SELECT maillage_account())
+        AND maillage_may_for(ARRAY['reassign'], beneficiary_id));
+    CREATE POLICY taking_back ON note FOR DELETE TO "@group" USING (account_id = (SELECT maillage_account())
+        AND maillage_may_for(ARRAY['reassign'], beneficiary_id));
+    CREATE POLICY moving ON appointment FOR UPDATE TO "@group"
+        USING (maillage_may_for(ARRAY['reassign'], beneficiary_id));
     CREATE POLICY own ON snooze TO "@group" USING (account_id = (SELECT maillage_account())
         AND maillage_may_for(ARRAY['put_off'], beneficiary_id));
     CREATE POLICY own ON draft TO "@group" USING (account_id = (SELECT maillage_account()));

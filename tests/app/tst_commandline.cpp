@@ -41,7 +41,8 @@ private Q_SLOTS:
     {
         const Outcome help = run({QStringLiteral("--help")});
         QCOMPARE(help.code, 0);
-        for (const char *name : {"demo", "import", "people", "show", "print", "network", "calendar", "check"})
+        for (const char *name :
+            {"demo", "import", "people", "show", "print", "network", "calendar", "reassign", "check"})
             QVERIFY2(help.output.contains(QByteArray("maillage ") + name), name);
     }
 
@@ -57,6 +58,7 @@ private Q_SLOTS:
             QStringLiteral("--on"), QStringLiteral("hier")};
         QTest::newRow("no document") << QStringList{
             QStringLiteral("print"), demo(), QStringLiteral("M-1"), QStringLiteral("letter"), file("x.pdf")};
+        QTest::newRow("nobody's files") << QStringList{QStringLiteral("reassign"), demo()};
         QTest::newRow("no number") << QStringList{
             QStringLiteral("demo"), file("x"), QStringLiteral("--people"), QStringLiteral("x")};
     }
@@ -67,6 +69,28 @@ private Q_SLOTS:
         QCOMPARE(outcome.code, 2);
         QVERIFY(outcome.output.isEmpty());
         QVERIFY(!outcome.errors.isEmpty());
+    }
+
+    void aCaseloadIsReassignedAfterAPreview()
+    {
+        QFile::copy(demo(), file("reassigned"));
+        const QStringList asked{QStringLiteral("reassign"), file("reassigned"), QStringLiteral("--as"),
+            QStringLiteral("h.faure"), QStringLiteral("--from"), QStringLiteral("c.moreau"),
+            QStringLiteral("--on"), Today, QStringLiteral("--json")};
+        const Outcome preview = run(asked + QStringList{QStringLiteral("--preview")});
+        QVERIFY(preview.code == 0 || preview.code == 3);
+        QCOMPARE(preview.object().value(QStringLiteral("applied")).toBool(), false);
+        const QJsonArray files = preview.object().value(QStringLiteral("files")).toArray();
+        QVERIFY(!files.isEmpty());
+        const QJsonArray colleagues = preview.object().value(QStringLiteral("colleagues")).toArray();
+        QVERIFY(!colleagues.isEmpty());
+        const Outcome done = run(asked);
+        QCOMPARE(done.code, preview.code);
+        QCOMPARE(done.object().value(QStringLiteral("files")).toArray(), files);
+        QCOMPARE(done.object().value(QStringLiteral("applied")).toBool(), true);
+        const Outcome after = run(asked + QStringList{QStringLiteral("--preview")});
+        QVERIFY(after.object().value(QStringLiteral("files")).toArray().isEmpty());
+        QCOMPARE(run({QStringLiteral("check"), file("reassigned")}).code, 0);
     }
 
     void failureIsOneAndSaysWhyInFrench_data()

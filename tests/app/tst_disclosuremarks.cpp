@@ -91,8 +91,8 @@ QString textOfWindow(QWidget &window)
 Q_DECLARE_METATYPE(Account::Role)
 Q_DECLARE_METATYPE(Relation)
 
-/// A mark is planted in what is known of a person, and looked for in whatever comes out of the base for each kind of
-/// reader.
+/// A mark is planted in what is known of a person, and looked for in whatever comes out of the base for each
+/// kind of reader.
 class TestDisclosureMarks : public QObject
 {
     Q_OBJECT
@@ -152,14 +152,15 @@ void TestDisclosureMarks::plant()
     person.soughtJob = mark("job");
     person.cafNumber = mark("caf");
     QVERIFY(base.people().edit(person));
-    Professional officer{.organisation = m_sensitive, .familyName = mark("officer"), .jobTitle = mark("title")};
+    Professional officer{
+        .organisation = m_sensitive, .familyName = mark("officer"), .jobTitle = mark("title")};
     officer.id = *base.network().save(officer);
     QVERIFY(base.circle().add({.beneficiary = m_person,
         .organisation = m_sensitive,
         .professional = officer.id,
         .from = Today.addDays(-9)}));
-    QVERIFY(base.circle().add(
-        {.beneficiary = m_person, .organisation = m_garage, .from = Today.addDays(-9)}));
+    QVERIFY(
+        base.circle().add({.beneficiary = m_person, .organisation = m_garage, .from = Today.addDays(-9)}));
     for (const OrganisationId body : {m_sensitive, base.session().organisation})
         QVERIFY(base.pathway().save(Appointment{.beneficiary = m_person,
             .organisation = body,
@@ -176,16 +177,16 @@ void TestDisclosureMarks::plantWork()
         .label = mark("target"),
         .agreedOn = Today});
     QVERIFY(target);
-    QVERIFY(base.plan().save(PlanAction{.beneficiary = m_person, .target = *target, .label = mark("action")}));
-    QVERIFY(base.followUp().save(
-        Review{.beneficiary = m_person, .heldOn = Today, .summary = mark("review")}));
+    QVERIFY(
+        base.plan().save(PlanAction{.beneficiary = m_person, .target = *target, .label = mark("action")}));
+    QVERIFY(
+        base.followUp().save(Review{.beneficiary = m_person, .heldOn = Today, .summary = mark("review")}));
     QVERIFY(base.followUp().save(
         BreachCase{.beneficiary = m_person, .reportedOn = Today, .facts = mark("breach")}));
     QVERIFY(base.notes().write(m_person, Note::Level::Author, mark("noteauthor")));
     QVERIFY(base.notes().write(m_person, Note::Level::Organisation, mark("noteteam")));
     QVERIFY(base.notes().write(m_person, Note::Level::Circle, mark("notecircle")));
-    QVERIFY(base.circle().save(
-        LegalRepresentative{.beneficiary = m_person, .familyName = mark("mother")}));
+    QVERIFY(base.circle().save(LegalRepresentative{.beneficiary = m_person, .familyName = mark("mother")}));
     QVERIFY(base.circle().save(Objection{.beneficiary = m_person,
         .organisation = m_elsewhere,
         .receivedOn = Today,
@@ -194,8 +195,8 @@ void TestDisclosureMarks::plantWork()
         .toOrganisation = m_garage,
         .subject = mark("subject"),
         .context = mark("context")});
-    QVERIFY(base.requests().move(
-        {.request = m_request, .to = PartnerRequest::State::Sent, .informedOn = Today}));
+    QVERIFY(
+        base.requests().move({.request = m_request, .to = PartnerRequest::State::Sent, .informedOn = Today}));
 }
 
 Session TestDisclosureMarks::reader(Role role, Relation relation)
@@ -224,7 +225,8 @@ QString TestDisclosureMarks::outputs(const Access &access)
             row.safeContact}
                 .join(QLatin1Char('\n')));
     for (const Found &found : Finder(access).find(mark("family")))
-        add(QStringList{found.title, found.commune, found.organisation, found.jobTitle}.join(QLatin1Char('\n')));
+        add(QStringList{found.title, found.commune, found.organisation, found.jobTitle}.join(
+            QLatin1Char('\n')));
     if (const auto file = caseFile(access, m_person)) {
         add(jsonText(workJson(*file)) + textOfRecord(file->person) + textOfAll(file->organisations)
             + textOfAll(file->professionals) + textOfAll(file->facts.appointments)
@@ -260,15 +262,16 @@ void TestDisclosureMarks::eachReaderFindsHerMarksAndNoOther_data()
     QTest::addColumn<Relation>("relation");
     QTest::addColumn<QStringList>("found");
     const QStringList name{mark("family"), mark("first")};
-    const QStringList reach = name
-        + QStringList{mark("phone"), mark("email"), mark("address"), mark("city"), mark("office")};
+    const QStringList reach =
+        name + QStringList{mark("phone"), mark("email"), mark("address"), mark("city"), mark("office")};
     const QStringList whole = reach
         + QStringList{mark("job"), mark("caf"), mark("body"), mark("officer"), mark("title"), mark("mail"),
-            mark("bodyphone"), mark("bodyaddress"), mark("place"), mark("target"), mark("action"), mark("review"),
-            mark("breach"), mark("notecircle"), mark("mother"), mark("objection"), mark("subject"),
-            mark("context")};
+            mark("bodyphone"), mark("bodyaddress"), mark("place"), mark("target"), mark("action"),
+            mark("review"), mark("breach"), mark("notecircle"), mark("mother"), mark("objection"),
+            mark("subject"), mark("context")};
     const QStringList team = whole + QStringList{mark("noteteam")};
-    QTest::newRow("the author") << Role::Counsellor << Relation::Own << team + QStringList{mark("noteauthor")};
+    QTest::newRow("the author") << Role::Counsellor << Relation::Own
+                                << team + QStringList{mark("noteauthor")};
     QTest::newRow("a colleague") << Role::Counsellor << Relation::Team << team;
     QTest::newRow("a counsellor elsewhere") << Role::Counsellor << Relation::Other << name;
     QTest::newRow("the team lead of the service") << Role::TeamLead << Relation::Team << team;
@@ -285,9 +288,10 @@ void TestDisclosureMarks::eachReaderFindsHerMarksAndNoOther()
     QFETCH(const Relation, relation);
     QFETCH(const QStringList, found);
     const QString text = everything(reader(role, relation));
-    for (const char *each : {"family", "first", "phone", "email", "address", "city", "office", "job", "caf", "body",
-             "officer", "title", "mail", "bodyphone", "bodyaddress", "place", "target", "action", "review", "breach",
-             "noteauthor", "noteteam", "notecircle", "mother", "objection", "subject", "context"}) {
+    for (const char *each :
+        {"family", "first", "phone", "email", "address", "city", "office", "job", "caf", "body", "officer",
+            "title", "mail", "bodyphone", "bodyaddress", "place", "target", "action", "review", "breach",
+            "noteauthor", "noteteam", "notecircle", "mother", "objection", "subject", "context"}) {
         static const QRegularExpression letters(QStringLiteral("[A-Za-z]"));
         const QRegularExpression word(
             mark(each) + QStringLiteral("(?![A-Za-z])"), QRegularExpression::CaseInsensitiveOption);
@@ -333,12 +337,13 @@ void TestDisclosureMarks::thePreviewShowsWhatThePartnerWouldRead()
     const auto seen = fileSeenBy(m_base->workspace().access(), m_person, m_garage);
     QVERIFY(seen);
     QCOMPARE(seen->level, Level::General);
-    const QString text = jsonText(workJson(*seen)) + textOfRecord(seen->person) + textOfAll(seen->organisations)
-        + textOfAll(seen->professionals) + textOfAll(seen->facts.appointments);
+    const QString text = jsonText(workJson(*seen)) + textOfRecord(seen->person)
+        + textOfAll(seen->organisations) + textOfAll(seen->professionals)
+        + textOfAll(seen->facts.appointments);
     for (const char *each : {"phone", "address", "office", "subject", "context"})
         QVERIFY2(text.contains(mark(each)), each);
-    for (const char *each : {"body", "officer", "mail", "place", "job", "caf", "target", "action", "noteauthor",
-             "noteteam", "notecircle", "mother", "objection"})
+    for (const char *each : {"body", "officer", "mail", "place", "job", "caf", "target", "action",
+             "noteauthor", "noteteam", "notecircle", "mother", "objection"})
         QVERIFY2(!text.contains(mark(each)), each);
     const Session elsewhere = reader(Role::Counsellor, Relation::Other);
     QVERIFY(!fileSeenBy({m_base->database(), elsewhere, m_base->clock()}, m_person, m_garage));

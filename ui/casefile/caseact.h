@@ -16,6 +16,7 @@ enum class CaseAct {
     NameReferent,
     AskPartner,
     RecordObjection,
+    RecordExclusion,
     RecordRepresentative,
     ProposeFact,
     LeaveHousehold,
@@ -28,7 +29,7 @@ enum class CaseAct {
 template <>
 struct Codes<CaseAct>
 {
-    static constexpr std::array<CodeEntry<CaseAct>, 19> table{{
+    static constexpr std::array<CodeEntry<CaseAct>, 20> table{{
         {CaseAct::EditIdentity, "edit_identity"},
         {CaseAct::PlanAppointment, "plan_appointment"},
         {CaseAct::RecordOrientation, "record_orientation"},
@@ -41,6 +42,7 @@ struct Codes<CaseAct>
         {CaseAct::NameReferent, "name_referent"},
         {CaseAct::AskPartner, "ask_partner"},
         {CaseAct::RecordObjection, "record_objection"},
+        {CaseAct::RecordExclusion, "record_exclusion"},
         {CaseAct::RecordRepresentative, "record_representative"},
         {CaseAct::ProposeFact, "propose_fact"},
         {CaseAct::LeaveHousehold, "leave_household"},

@@ -7,6 +7,7 @@
 #include "ui/casefile/contractdialog.h"
 #include "ui/casefile/diagnosisdialog.h"
 #include "ui/casefile/endmemberdialog.h"
+#include "ui/casefile/exclusiondialog.h"
 #include "ui/casefile/exitdialog.h"
 #include "ui/casefile/followupacts.h"
 #include "ui/casefile/householddialog.h"
@@ -50,6 +51,7 @@ Operation operationOf(CaseAct act)
     case CaseAct::AddMember:
     case CaseAct::NameReferent:
     case CaseAct::RecordObjection:
+    case CaseAct::RecordExclusion:
         return Operation::ChangeCircle;
     case CaseAct::AskPartner:
         return Operation::AskPartner;
@@ -122,6 +124,8 @@ QString CaseActs::textOf(CaseAct act)
         return tr("Ask a partner…");
     case CaseAct::RecordObjection:
         return tr("Record an objection to sharing…");
+    case CaseAct::RecordExclusion:
+        return tr("Keep a professional away…");
     case CaseAct::RecordRepresentative:
         return tr("Record a legal representative…");
     case CaseAct::ProposeFact:
@@ -177,6 +181,8 @@ void CaseActs::start(CaseAct act, const CaseFile &file)
         return (new AskDialog(m_workspace, file, PartnerRequest(), m_window))->open();
     case CaseAct::RecordObjection:
         return edit(file, Objection{.receivedOn = file.today});
+    case CaseAct::RecordExclusion:
+        return edit(file, Exclusion{.notedOn = file.today});
     case CaseAct::RecordRepresentative:
         return edit(file, LegalRepresentative());
     case CaseAct::ProposeFact:
@@ -292,6 +298,11 @@ void CaseActs::showAs(const CaseFile &file, OrganisationId partner)
     if (!seen)
         return report(seen.error(), {});
     (new PartnerViewDialog(*seen, file.organisationName(partner, file.today), m_window))->open();
+}
+
+void CaseActs::edit(const CaseFile &file, const Exclusion &exclusion)
+{
+    (new ExclusionDialog(m_workspace, file, exclusion, m_window))->open();
 }
 
 void CaseActs::edit(const CaseFile &file, const LegalRepresentative &representative)

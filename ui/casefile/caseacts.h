@@ -45,6 +45,7 @@ public:
     void answer(FactProposalId proposal, bool accepted);
     /// Shows what a partner sees of the file.
     void showAs(const CaseFile &file, OrganisationId partner);
+    void edit(const CaseFile &file, const Exclusion &exclusion);
     void edit(const CaseFile &file, const LegalRepresentative &representative);
     void end(const CaseFile &file, const CircleMember &member);
     void settle(AppointmentId appointment, Appointment::Status status);

@@ -24,7 +24,7 @@ struct KnownForm
     std::optional<CaseAct> act{};
 };
 
-const std::array<KnownForm, 27> KnownForms{{
+const std::array<KnownForm, 28> KnownForms{{
     {"BeneficiaryDialog", "identity", CaseAct::EditIdentity},
     {"HouseholdDialog", "identity", CaseAct::LinkHousehold},
     {"DiagnosisDialog", "diagnosis", CaseAct::RecordDiagnosis},
@@ -43,6 +43,7 @@ const std::array<KnownForm, 27> KnownForms{{
     {"CircleMemberDialog", "circle", CaseAct::AddMember},
     {"EndMemberDialog", "circle"},
     {"ObjectionDialog", "circle", CaseAct::RecordObjection},
+    {"ExclusionDialog", "circle", CaseAct::RecordExclusion},
     {"RepresentativeDialog", "identity", CaseAct::RecordRepresentative},
     {"AskDialog", "requests", CaseAct::AskPartner},
     {"ProposeDialog", "identity", CaseAct::ProposeFact},

@@ -63,6 +63,7 @@ QString iconOf(CaseAct act)
     case CaseAct::AskPartner:
         return QStringLiteral("requests");
     case CaseAct::RecordObjection:
+    case CaseAct::RecordExclusion:
         return QStringLiteral("hide");
     case CaseAct::ProposeFact:
         return QStringLiteral("forward");

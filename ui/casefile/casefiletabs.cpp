@@ -137,8 +137,8 @@ void CaseFilePage::endTabs()
     m_contracts->setAdditions({actOf(CaseAct::RecordOrientation), actOf(CaseAct::RequestReorientation),
         actOf(CaseAct::SignContract), actOf(CaseAct::RecordReview), actOf(CaseAct::RecordExit)});
     m_appointments->setAdditions({actOf(CaseAct::PlanAppointment), m_doing->exportAction()});
-    m_circle->setAdditions(
-        {actOf(CaseAct::AddMember), actOf(CaseAct::NameReferent), actOf(CaseAct::RecordObjection)});
+    m_circle->setAdditions({actOf(CaseAct::AddMember), actOf(CaseAct::NameReferent),
+        actOf(CaseAct::RecordObjection), actOf(CaseAct::RecordExclusion)});
     m_requests->setAdditions({actOf(CaseAct::AskPartner)});
     m_rights->setAdditions(
         {actOf(CaseAct::RecordRight), actOf(CaseAct::RecordRegistration), actOf(CaseAct::ReportBreach)});

@@ -185,12 +185,29 @@ RecordLine CaseLines::lineOf(const CaseFile &file, const Objection &objection, C
         allowed(acts, {{tr("Edit…"), [=] { acts->edit(file, objection); }}})};
 }
 
+RecordLine CaseLines::lineOf(const CaseFile &file, const Exclusion &exclusion, CaseActs *acts)
+{
+    const bool holds = exclusion.holdsOn(file.today);
+    const QString whom = file.professionalName(exclusion.professional);
+    return {exclusion.id.value(),
+        {{tr("Kept away"), {}, !holds}, {whom, {}, !holds}, {{}, {}, false},
+            {holds ? tr("since %1").arg(dayText(exclusion.notedOn))
+                   : tr("lifted on %1").arg(dayText(exclusion.liftedOn)),
+                holds ? std::optional(State::Late) : std::optional(State::Done), !holds}},
+        tr("Professional to keep away"),
+        {{tr("Professional"), whom}, {tr("Reason"), exclusion.reason},
+            {tr("Noted on"), dayText(exclusion.notedOn)}, {tr("Lifted on"), dayText(exclusion.liftedOn)}},
+        allowed(acts, {{tr("Edit…"), [=] { acts->edit(file, exclusion); }}})};
+}
+
 QList<RecordLine> CaseLines::circle(const CaseFile &file, CaseActs *acts)
 {
     QList<RecordLine> acting;
     QList<RecordLine> others;
     for (const Objection &objection : file.work.objections)
         (objection.holdsOn(file.today) ? acting : others).append(lineOf(file, objection, acts));
+    for (const Exclusion &exclusion : file.work.exclusions)
+        (exclusion.holdsOn(file.today) ? acting : others).append(lineOf(file, exclusion, acts));
     for (const CircleMember &member : file.facts.members)
         (Period{member.from, member.to}.contains(file.today) ? acting : others)
             .append(lineOf(file, member, acts));

@@ -40,6 +40,7 @@ private:
     static TextCell outcomeOf(const CaseFile &file, const Appointment &appointment);
     static RecordLine lineOf(const CaseFile &file, const CircleMember &member, CaseActs *acts);
     static RecordLine lineOf(const CaseFile &file, const Objection &objection, CaseActs *acts);
+    static RecordLine lineOf(const CaseFile &file, const Exclusion &exclusion, CaseActs *acts);
     static RecordLine lineOf(const CaseFile &file, const BenefitRight &right, CaseActs *acts);
     static RecordLine lineOf(const CaseFile &file, const Registration &registration, CaseActs *acts);
     static RecordLine lineOf(const CaseFile &file, const ContractAmendment &amendment);

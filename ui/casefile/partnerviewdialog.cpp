@@ -20,9 +20,9 @@ PartnerViewDialog::PartnerViewDialog(const CaseFile &seen, const QString &partne
     setWindowTitle(tr("What this partner will see"));
     auto *title = new PlainLabel(tr("What %1 will see").arg(partner), Theme::Text::PageTitle);
     title->setWordWrap(true);
-    auto *why = new PlainLabel(
-        tr("Who the person is and how to reach her, her appointments, who acts, and what was asked of this partner. "
-           "Neither diagnosis, nor plan, nor contracts, nor rights, nor notes."),
+    auto *why = new PlainLabel(tr("Who the person is and how to reach her, her appointments, who acts, and "
+                                  "what was asked of this partner. "
+                                  "Neither diagnosis, nor plan, nor contracts, nor rights, nor notes."),
         Theme::Text::Small);
     why->setWordWrap(true);
     auto *tabs = new QTabWidget;
@@ -59,8 +59,7 @@ PartnerViewDialog::PartnerViewDialog(const CaseFile &seen, const QString &partne
 
 QWidget *PartnerViewDialog::requests(const CaseFile &seen) const
 {
-    auto *list =
-        new RecordTab(tr("Requests"), {tr("Request"), tr("Asked by"), tr("State")}, 0, {0, 26, 20});
+    auto *list = new RecordTab(tr("Requests"), {tr("Request"), tr("Asked by"), tr("State")}, 0, {0, 26, 20});
     list->empty()->tell(QStringLiteral("requests"), tr("Nothing was asked of this partner"));
     QList<RecordLine> lines;
     for (const RequestLine &line : seen.work.requests)

@@ -57,7 +57,8 @@ void ProposeDialog::follow()
     const Beneficiary &person = file().person;
     const bool reaches = fact() == FactProposal::Fact::Address || fact() == FactProposal::Fact::Phone;
     if (reaches && (!person.safeContact.isEmpty() || person.doNotCall))
-        return tell(m_note, tr("This person has only a safe contact: how to reach her is not proposed to anybody."));
+        return tell(
+            m_note, tr("This person has only a safe contact: how to reach her is not proposed to anybody."));
     tell(m_note, {});
 }
 

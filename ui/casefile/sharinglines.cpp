@@ -61,8 +61,9 @@ TextCell toldCell(const SharingLine &line)
         return {SharingText::tr("person not told, as far as is known"), State::Soon, false};
     if (!line.informedOn.isValid())
         return {};
-    const QString how =
-        line.informedBy == CircleMember::Informed::Unknown ? QString() : QStringLiteral(", ") + textOf(line.informedBy);
+    const QString how = line.informedBy == CircleMember::Informed::Unknown
+        ? QString()
+        : QStringLiteral(", ") + textOf(line.informedBy);
     return {SharingText::tr("person told on %1").arg(dayText(line.informedOn)) + how, State::Done, false};
 }
 
@@ -76,16 +77,16 @@ QList<RecordLine> sharingLines(const QList<SharingLine> &lines, const CaseFile &
         const QString when = dayOnly ? dayText(line.at.date()) : momentText(line.at, file.today);
         const QString with = file.organisationName(line.organisation, line.at.date());
         const TextCell told = toldCell(line);
-        const QString basis =
-            line.basis == CircleMember::Basis::Unknown ? QString() : textOf(line.basis);
-        shown.append({shown.size() + 1, {{when, {}, false}, {whatText(line), {}, false}, {with, {}, false}, told},
-            whatText(line),
+        const QString basis = line.basis == CircleMember::Basis::Unknown ? QString() : textOf(line.basis);
+        shown.append({shown.size() + 1,
+            {{when, {}, false}, {whatText(line), {}, false}, {with, {}, false}, told}, whatText(line),
             {{SharingText::tr("When"), when}, {SharingText::tr("With"), with},
                 {SharingText::tr("Who"), line.author}, {SharingText::tr("Basis of sharing"), basis},
                 {SharingText::tr("Person told"), told.text},
                 {SharingText::tr("In words"),
-                    line.kind == SharingLine::Kind::Printed || line.kind == SharingLine::Kind::Asked ? QString()
-                                                                                                    : line.what}},
+                    line.kind == SharingLine::Kind::Printed || line.kind == SharingLine::Kind::Asked
+                        ? QString()
+                        : line.what}},
             {}});
     }
     return shown;

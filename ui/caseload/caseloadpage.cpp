@@ -11,6 +11,7 @@
 #include "ui/caseload/viewcounter.h"
 #include "ui/caseload/viewlist.h"
 #include "ui/duplicates/duplicatesdialog.h"
+#include "ui/reassignment/reassignmentplace.h"
 #include "ui/shell/appsettings.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/emptystate.h"
@@ -28,6 +29,7 @@ namespace {
 
 /// Long enough for a key held down to pass people by, short enough to seem at once.
 constexpr int GlancePause = 60; ///< milliseconds
+constexpr int MostReassigned = 1000; ///< files of a list
 const auto PlaceCode = QStringLiteral("caseload");
 const auto PartsKey = QStringLiteral("caseload-parts");
 const auto DetailKey = QStringLiteral("caseload-detail");
@@ -358,6 +360,7 @@ void CaseloadPage::makeCommands()
     });
     m_commands.append(nullptr);
     m_commands += m_viewCommands->actions();
+    makeReassignCommands();
     connect(m_viewCommands, &ViewCommands::told, this, &Place::told);
     connect(m_viewCommands, &ViewCommands::stored, this, [this](SavedViewId saved) {
         m_views.reload();
@@ -366,8 +369,31 @@ void CaseloadPage::makeCommands()
     });
 }
 
+/// One file for who may, a list or a caseload for who answers for others.
+void CaseloadPage::makeReassignCommands()
+{
+    if (m_workspace.isReadOnly())
+        return;
+    m_commands.append(nullptr);
+    m_reassign = addCommand(tr("&Reassign the file…"), key("forward"));
+    connect(m_reassign, &QAction::triggered, this,
+        [this] { Q_EMIT goTo(ReassignmentPlace::of(QList<BeneficiaryId>{m_table->currentPerson()})); });
+    if (!ReassignmentPlace::isForOthers(m_workspace))
+        return;
+    const QAction *shown = addCommand(tr("Reassign the files of the &list…"), key("forward"));
+    connect(shown, &QAction::triggered, this, [this] {
+        Q_EMIT goTo(ReassignmentPlace::of(m_caseload.ids(m_filter, m_model->sorting(), MostReassigned)));
+    });
+    const QAction *all = addCommand(tr("Reassign the files of a &colleague…"), key("people"));
+    connect(
+        all, &QAction::triggered, this, [this] { Q_EMIT goTo(ReassignmentPlace::of(m_filter.referent)); });
+}
+
 void CaseloadPage::updateCommands()
 {
+    const BeneficiaryId person = m_table->currentPerson();
+    if (m_reassign)
+        m_reassign->setEnabled(!person.isNull() && m_workspace.may(Operation::Reassign, person));
     m_open->setEnabled(!m_table->currentPerson().isNull());
     const CaseloadView &view = m_views.find(m_view);
     m_viewCommands->show(view, m_filter, textsOf(m_filter, names(m_filter)).join(QStringLiteral(" · ")),

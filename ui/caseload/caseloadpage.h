@@ -74,6 +74,7 @@ private:
     void fitDetail();
     void showColumnMenu();
 
+    void makeReassignCommands();
     void updateCommands();
     ColumnLayout layoutOf(const CaseloadView &view) const;
     void keepLayout();
@@ -102,4 +103,5 @@ private:
     QList<QAction *> m_commands{};
     QAction *m_open = nullptr;
     QAction *m_detail = nullptr;
+    QAction *m_reassign = nullptr;
 };

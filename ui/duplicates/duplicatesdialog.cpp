@@ -18,8 +18,8 @@ DuplicatesDialog::DuplicatesDialog(Workspace &workspace, BeneficiaryId about, QW
     : QDialog(parent)
     , m_workspace(workspace)
     , m_about(about)
-    , m_list(new RecordTab(tr("Files that may be of one person"), {tr("File"), tr("Other file"), tr("Why")}, 2,
-          {32, 32, 0}))
+    , m_list(new RecordTab(
+          tr("Files that may be of one person"), {tr("File"), tr("Other file"), tr("Why")}, 2, {32, 32, 0}))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Duplicates"));

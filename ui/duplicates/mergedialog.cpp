@@ -42,8 +42,9 @@ MergeDialog::MergeDialog(Workspace &workspace, const DuplicateFiles &files, QWid
 void MergeDialog::tellSides()
 {
     for (const DuplicateSide &each : {m_files.one, m_files.other}) {
-        QStringList words{tr("File %1: %2").arg(each.person.reference,
-            personName(each.person.familyName, each.person.firstName))};
+        QStringList words{
+            tr("File %1: %2")
+                .arg(each.person.reference, personName(each.person.familyName, each.person.firstName))};
         if (!each.referent.isEmpty())
             words += tr("référent %1").arg(each.referent);
         words += tr("%n appointment(s)", nullptr, each.appointments);
@@ -53,9 +54,9 @@ void MergeDialog::tellSides()
         line->setWordWrap(true);
         form()->addWide(line);
     }
-    auto *note = new PlainLabel(
-        tr("Everything in both files goes into one. A second référent unique of the same days becomes a member of the "
-           "circle. It can be undone."),
+    auto *note = new PlainLabel(tr("Everything in both files goes into one. A second référent unique of the "
+                                   "same days becomes a member of the "
+                                   "circle. It can be undone."),
         Theme::Text::Small);
     note->setWordWrap(true);
     form()->addWide(note);

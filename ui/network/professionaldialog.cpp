@@ -18,6 +18,7 @@ ProfessionalDialog::ProfessionalDialog(
     , m_jobTitle(new QLineEdit(professional.jobTitle))
     , m_phone(new QLineEdit(professional.phone))
     , m_email(new QLineEdit(professional.email))
+    , m_languages(new QLineEdit(professional.languages.join(QStringLiteral(", "))))
     , m_leftOn(new DateField(workspace.sharedClock()))
 {
     m_leftOn->setDate(professional.leftOn);
@@ -26,6 +27,7 @@ ProfessionalDialog::ProfessionalDialog(
     form()->addField(tr("&Job"), m_jobTitle);
     form()->addField(tr("T&elephone"), m_phone);
     form()->addField(tr("E-&mail"), m_email);
+    form()->addField(tr("Lan&guages"), m_languages, tr("Beside French, separated by commas: Arabic, Fula"));
     form()->addField(tr("&Left on"), m_leftOn, tr("Empty while working there"));
     form()->setFieldVisible(m_leftOn, !professional.id.isNull());
 }
@@ -38,6 +40,10 @@ Professional ProfessionalDialog::edited() const
     edited.jobTitle = m_jobTitle->text().trimmed();
     edited.phone = m_phone->text().trimmed();
     edited.email = m_email->text().trimmed();
+    edited.languages.clear();
+    for (const QString &each : m_languages->text().split(QLatin1Char(','), Qt::SkipEmptyParts))
+        if (!each.trimmed().isEmpty())
+            edited.languages.append(each.trimmed());
     edited.leftOn = m_leftOn->date();
     return edited;
 }

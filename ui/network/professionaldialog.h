@@ -32,5 +32,6 @@ private:
     QLineEdit *m_jobTitle;
     QLineEdit *m_phone;
     QLineEdit *m_email;
+    QLineEdit *m_languages;
     DateField *m_leftOn;
 };

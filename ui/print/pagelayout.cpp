@@ -81,6 +81,7 @@ QList<PrintBlock> piecesOf(PrintBlock rest)
         for (qsizetype i = 0; i < rest.cells.size(); ++i)
             piece.cells[i] = takeCell(rest.cells[i]);
         pieces.append(piece);
+        rest.newPage = false;
     } while (!rest.cells.join(QString()).isEmpty());
     return pieces;
 }
@@ -229,7 +230,7 @@ void PageLayout::place(Laid next, double together)
 {
     const Kind kind = next.block->kind;
     const double space = m_at > m_top ? spaceBefore(*next.block) : 0;
-    if (m_at > m_top && m_at + space + next.height + together > m_bottom) {
+    if (m_at > m_top && (next.block->newPage || m_at + space + next.height + together > m_bottom)) {
         m_at = m_top;
         ++m_pages;
         if (kind == Kind::Row && m_head)

@@ -34,6 +34,7 @@ struct PrintBlock
     QList<int> widths{}; ///< of the cells, in parts; empty: as its kind has them
     double height = 0; ///< at least so high, in millimetres
     bool late = false; ///< in the colour of what is late, which its words say too
+    bool newPage = false; ///< begins a page
     std::function<void(QPainter &painter, const QRectF &area)> paint{}; ///< of a Picture
 };
 
@@ -47,10 +48,13 @@ struct PrintDocument
     double textSize = 10; ///< points
     QList<PrintBlock> blocks{};
 
-    void add(PrintBlock::Kind kind, const QString &text) { blocks.append({kind, {text}, {}, 0, false, {}}); }
+    void add(PrintBlock::Kind kind, const QString &text)
+    {
+        blocks.append({kind, {text}, {}, 0, false, false, {}});
+    }
     void add(PrintBlock::Kind kind, const QStringList &cells, const QList<int> &widths = {})
     {
-        blocks.append({kind, cells, widths, 0, false, {}});
+        blocks.append({kind, cells, widths, 0, false, false, {}});
     }
     /// Adds a name and its value, unless there is none.
     void addFact(const QString &what, const QString &value);

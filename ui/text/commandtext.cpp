@@ -59,6 +59,8 @@ constexpr std::pair<Command, const char *> kTexts[] = {
     {Command::AnswerProposal, QT_TRANSLATE_NOOP("CommandText", "proposal answered")},
     {Command::MergeFiles, QT_TRANSLATE_NOOP("CommandText", "files merged")},
     {Command::SetDistinct, QT_TRANSLATE_NOOP("CommandText", "people told to be distinct")},
+    {Command::EditExclusion, QT_TRANSLATE_NOOP("CommandText", "exclusion of a professional recorded")},
+    {Command::Reassign, QT_TRANSLATE_NOOP("CommandText", "files reassigned")},
     {Command::EditTerm, QT_TRANSLATE_NOOP("CommandText", "vocabulary edited")},
     {Command::CreateOrganisation, QT_TRANSLATE_NOOP("CommandText", "organisation created")},
     {Command::EditOrganisation, QT_TRANSLATE_NOOP("CommandText", "organisation edited")},

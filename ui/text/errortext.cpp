@@ -188,6 +188,28 @@ QString ErrorText::followUpRefusal(const QString &detail)
         return tr("A household ends between the day it began and today.");
     if (detail == QLatin1String("objection"))
         return tr("The person objects to sharing with this partner.");
+    if (detail == QLatin1String("starts_on"))
+        return tr("Say from which day.");
+    return reassignmentRefusal(detail);
+}
+
+QString ErrorText::reassignmentRefusal(const QString &detail)
+{
+    if (detail == QLatin1String("reassign_empty"))
+        return tr("Choose who takes over at least one file.");
+    if (detail == QLatin1String("reassign_level"))
+        return tr("Who takes over would not read this note: share it with the circle.");
+    if (detail == QLatin1String("reassign_closed"))
+        return tr("The pathway is closed.");
+    if (detail == QLatin1String("reassign_excluded"))
+        return tr("This colleague must not accompany the person.");
+    if (detail == QLatin1String("reassign_same"))
+        return tr("This colleague leads the file already.");
+    if (detail == QLatin1String("reassign_organisation"))
+        return tr(
+            "Another organisation leads this file: a change of organisation is an orientation to decide.");
+    if (detail == QLatin1String("reassign_left"))
+        return tr("This colleague no longer works there on that day.");
     return {};
 }
 
@@ -210,6 +232,8 @@ QString ErrorText::command(const Error &error)
         return tr("A contract that cannot run beside this one covers some of the same days. End it first, or "
                   "change "
                   "the dates.");
+    if (error.detail == QLatin1String("reassign_changed"))
+        return tr("Somebody else leads this file by now: propose again.");
     if (error.detail == QLatin1String("unique_referent"))
         return tr("Another référent unique starts on the same day or later. End that mandate first.");
     if (error.code == ErrorCode::ReadOnly && !error.detail.isEmpty())

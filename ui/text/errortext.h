@@ -24,4 +24,5 @@ public:
 
 private:
     static QString followUpRefusal(const QString &detail);
+    static QString reassignmentRefusal(const QString &detail);
 };

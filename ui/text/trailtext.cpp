@@ -34,6 +34,7 @@ constexpr std::pair<Operation, const char *> Operations[] = {
     {Operation::HandleBreach, QT_TRANSLATE_NOOP("TrailText", "breach case recorded")},
     {Operation::WriteNote, QT_TRANSLATE_NOOP("TrailText", "note written")},
     {Operation::AskPartner, QT_TRANSLATE_NOOP("TrailText", "request to a partner")},
+    {Operation::Reassign, QT_TRANSLATE_NOOP("TrailText", "file given to another référent")},
     {Operation::AnswerRequest, QT_TRANSLATE_NOOP("TrailText", "answer to a request")},
     {Operation::ProposeFact, QT_TRANSLATE_NOOP("TrailText", "fact proposed to the household")},
     {Operation::MergeFiles, QT_TRANSLATE_NOOP("TrailText", "files merged or told apart")},

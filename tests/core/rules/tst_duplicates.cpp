@@ -45,36 +45,40 @@ private Q_SLOTS:
         };
         const auto atHome = [](Identity &each) { each.household = HouseholdId(5); };
         QTest::newRow("same names") << diallo << person("DIALLO", "aminata") << int(Why::SameNames);
-        QTest::newRow("a dash") << person("N'Guyên-Ly", "Zoé") << person("NGUYEN LY", "Zoe") << int(Why::CloseNames);
-        QTest::newRow("accents aside") << person("Lefèvre", "Zoé") << person("LEFEVRE", "Zoe")
-                                       << int(Why::SameNames);
+        QTest::newRow("a dash") << person("N'Guyên-Ly", "Zoé") << person("NGUYEN LY", "Zoe")
+                                << int(Why::CloseNames);
+        QTest::newRow("accents aside")
+            << person("Lefèvre", "Zoé") << person("LEFEVRE", "Zoe") << int(Why::SameNames);
         QTest::newRow("another birth date") << diallo << person("Diallo", "Aminata", Born.addDays(1)) << none;
         QTest::newRow("birth date unknown")
             << person("Diallo", "Aminata", {}) << person("Diallo", "Aminata", {}) << none;
-        QTest::newRow("same NIR, other names") << with(diallo, nir("2880475116001"))
-                                               << with(person("Keita", "Awa", {}), nir("2880475116001"))
-                                               << int(Why::SameNir);
-        QTest::newRow("same names, another NIR") << with(diallo, nir("2880475116001"))
-                                                 << with(person("Diallo", "Aminata"), nir("2880475116002")) << none;
-        QTest::newRow("same jobseeker") << with(diallo, [](Identity &each) { each.franceTravailId = QStringLiteral("12345678901"); })
-                                        << with(person("Keita", "Awa", {}),
-                                               [](Identity &each) { each.franceTravailId = QStringLiteral("12345678901"); })
-                                        << int(Why::SameJobseeker);
-        QTest::newRow("twins at home") << with(person("Petit", "Lena"), atHome) << with(person("Petit", "Lina"), atHome)
-                                       << none;
+        QTest::newRow("same NIR, other names")
+            << with(diallo, nir("2880475116001")) << with(person("Keita", "Awa", {}), nir("2880475116001"))
+            << int(Why::SameNir);
+        QTest::newRow("same names, another NIR")
+            << with(diallo, nir("2880475116001")) << with(person("Diallo", "Aminata"), nir("2880475116002"))
+            << none;
+        QTest::newRow("same jobseeker")
+            << with(diallo, [](Identity &each) { each.franceTravailId = QStringLiteral("12345678901"); })
+            << with(person("Keita", "Awa", {}),
+                   [](Identity &each) { each.franceTravailId = QStringLiteral("12345678901"); })
+            << int(Why::SameJobseeker);
+        QTest::newRow("twins at home")
+            << with(person("Petit", "Lena"), atHome) << with(person("Petit", "Lina"), atHome) << none;
         QTest::newRow("twins of other names") << person("Petit", "Lena") << person("Petit", "Marc") << none;
-        QTest::newRow("a slip in the first name") << person("Petit", "Aminata") << person("Petit", "Aminatta")
-                                                  << int(Why::CloseNames);
-        QTest::newRow("a slip in the family name") << person("Durand", "Luc") << person("Durant", "Luc")
-                                                   << int(Why::CloseNames);
+        QTest::newRow("a slip in the first name")
+            << person("Petit", "Aminata") << person("Petit", "Aminatta") << int(Why::CloseNames);
+        QTest::newRow("a slip in the family name")
+            << person("Durand", "Luc") << person("Durant", "Luc") << int(Why::CloseNames);
         QTest::newRow("two slips") << person("Durand", "Luc") << person("Durent", "Luc") << none;
         QTest::newRow("short names need to be the same") << person("Ly", "An") << person("Li", "An") << none;
         QTest::newRow("a couple") << with(person("Petit", "Luc"), atHome)
                                   << with(person("Petit", "Anne", Born.addYears(1)), atHome) << none;
-        QTest::newRow("name of birth") << with(person("Martin", "Anne"), [](Identity &each) { each.birthName = QStringLiteral("Petit"); })
-                                       << person("Petit", "Anne") << int(Why::BirthName);
-        QTest::newRow("the other way round") << person("Luc", "Bernard") << person("Bernard", "Luc")
-                                             << int(Why::Swapped);
+        QTest::newRow("name of birth") << with(person("Martin", "Anne"), [](Identity &each) {
+            each.birthName = QStringLiteral("Petit");
+        }) << person("Petit", "Anne") << int(Why::BirthName);
+        QTest::newRow("the other way round")
+            << person("Luc", "Bernard") << person("Bernard", "Luc") << int(Why::Swapped);
     }
     void twoFilesAreToldAlikeOrNot()
     {

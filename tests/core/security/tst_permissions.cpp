@@ -148,6 +148,7 @@ private:
         colleague.organisation = m_session.organisation;
         colleague.familyName = QStringLiteral("Petit");
         work.insert(colleague);
+        m_colleague = colleague.id;
         Beneficiary person;
         person.familyName = QStringLiteral("Diallo");
         person.firstName = QStringLiteral("Aminata");
@@ -258,6 +259,7 @@ private:
     Session m_session;
     BeneficiaryId m_person;
     BeneficiaryId m_spouse;
+    ProfessionalId m_colleague;
     CommandId m_mine;
     AppointmentId m_appointment;
     ContractId m_contract;
@@ -352,6 +354,10 @@ Result<void> TestPermissions::attemptOnPlan(Operation operation)
     case Operation::AskPartner:
         return plain(RequestService(access).prepare(
             asked(RecordStore::find<PartnerRequest>(m_base->database(), m_request)->toOrganisation)));
+    case Operation::Reassign:
+        return plain(ReassignmentService(access).apply({.startsOn = Today,
+            .reason = QStringLiteral("absence"),
+            .files = {{m_person, m_colleague, QStringLiteral("Relais.")}}}));
     case Operation::AnswerRequest:
         return RequestService(access).move({.request = m_request,
             .to = PartnerRequest::State::Accepted,

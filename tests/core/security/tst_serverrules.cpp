@@ -19,7 +19,34 @@ struct Facts
     Level seen = Level::General; ///< from which level its rows are seen
 };
 
-const QList<Facts> &factTables()
+/// What is about who may know, and about who acts.
+QList<Facts> sharedFacts()
+{
+    return {
+        {QStringLiteral("legal_representative"), {Operation::EditIdentity},
+            QStringLiteral(
+                "INSERT INTO legal_representative (id, revision, beneficiary_id, family_name, link, "
+                "authority) VALUES (1, 1, %1, 'Petit', 'mother', 'shared')"),
+            Level::Full},
+        {QStringLiteral("objection"), {Operation::ChangeCircle},
+            QStringLiteral("INSERT INTO objection (id, revision, beneficiary_id, received_on) "
+                           "VALUES (1, 1, %1, '2026-11-01')"),
+            Level::Full},
+        {QStringLiteral("exclusion"), {Operation::ChangeCircle},
+            QStringLiteral("INSERT INTO exclusion (id, revision, beneficiary_id, professional_id, reason, "
+                           "noted_on) SELECT 1, 1, %1, MIN(id), 'refus', '2026-11-01' FROM professional"),
+            Level::Full},
+        {QStringLiteral("partner_request"), {Operation::AskPartner, Operation::AnswerRequest},
+            QStringLiteral(
+                "INSERT INTO partner_request (id, revision, beneficiary_id, kind, state, to_organisation_id, "
+                "subject, prepared_on, channel, refusal, outcome, amount_asked, amount_granted) "
+                "SELECT 1, 1, %1, 'alert', 'prepared', MIN(id), 'Un point', '2026-11-01', 'email', 'none', "
+                "'none', 0, 0 FROM organisation"),
+            Level::Full},
+    };
+}
+
+QList<Facts> factTables()
 {
     static const QList<Facts> tables{
         {QStringLiteral("benefit_right"), {Operation::EditRight},
@@ -60,15 +87,6 @@ const QList<Facts> &factTables()
             QStringLiteral("INSERT INTO target (id, revision, beneficiary_id, theme, state, set_on) "
                            "VALUES (1, 1, %1, 'mobilite', 'in_progress', '2026-11-01')"),
             Level::Full},
-        {QStringLiteral("legal_representative"), {Operation::EditIdentity},
-            QStringLiteral(
-                "INSERT INTO legal_representative (id, revision, beneficiary_id, family_name, link, "
-                "authority) VALUES (1, 1, %1, 'Petit', 'mother', 'shared')"),
-            Level::Full},
-        {QStringLiteral("objection"), {Operation::ChangeCircle},
-            QStringLiteral("INSERT INTO objection (id, revision, beneficiary_id, received_on) "
-                           "VALUES (1, 1, %1, '2026-11-01')"),
-            Level::Full},
         {QStringLiteral("distinct_people"), {Operation::MergeFiles},
             QStringLiteral("INSERT INTO distinct_people (id, revision, beneficiary_id, other_id, told_on) "
                            "VALUES (1, 1, %1, %1, '2026-11-01')"),
@@ -79,15 +97,8 @@ const QList<Facts> &factTables()
                 "INSERT INTO fact_proposal (id, revision, beneficiary_id, source_id, fact, value, "
                 "proposed_on, state) VALUES (1, 1, %1, %1, 'phone', '0', '2026-11-01', 'proposed')"),
             Level::Full},
-        {QStringLiteral("partner_request"), {Operation::AskPartner, Operation::AnswerRequest},
-            QStringLiteral(
-                "INSERT INTO partner_request (id, revision, beneficiary_id, kind, state, to_organisation_id, "
-                "subject, prepared_on, channel, refusal, outcome, amount_asked, amount_granted) "
-                "SELECT 1, 1, %1, 'alert', 'prepared', MIN(id), 'Un point', '2026-11-01', 'email', 'none', "
-                "'none', 0, 0 FROM organisation"),
-            Level::Full},
     };
-    return tables;
+    return tables + sharedFacts();
 }
 
 const QList<Relation> &relations()
@@ -184,6 +195,28 @@ private Q_SLOTS:
                 "VALUES (1, 1, %1, %2, 'circle', '2026-11-23T10:00:00', 'x')")
                 .arg(person.value())
                 .arg(m_base->workspace().session().account.value())));
+    }
+
+    void whoMayGiveAFileAwayHandsItOver_data() { eachRoleAndRelation(); }
+    void whoMayGiveAFileAwayHandsItOver()
+    {
+        QFETCH(const Role, role);
+        QFETCH(const Relation, relation);
+        const BeneficiaryId person = m_people[role][relation];
+        Database &database = *m_accounts[role];
+        const bool writes = decide(role, Operation::WriteNote, relation).allow
+            || decide(role, Operation::Reassign, relation).allow;
+        QCOMPARE(isDone(database,
+                     QStringLiteral("INSERT INTO note (id, revision, beneficiary_id, account_id, level, "
+                                    "written_at, body) SELECT 1, 1, %1, id, 'circle', '2026-11-23T10:00:00', "
+                                    "'Relais' FROM account WHERE login = '%2'")
+                         .arg(person.value())
+                         .arg(loginOf(role))),
+            writes);
+        Rows untold(database,
+            QStringLiteral("SELECT COUNT(*) FROM maillage_untold(%1)")
+                .arg(m_base->workspace().session().professional.value()));
+        QVERIFY(untold.next());
     }
 
     void whoMayNotManageAccountsMakesNone_data() { eachRole(); }
@@ -405,6 +438,7 @@ private:
         add(Objection{.receivedOn = QDate(2026, 1, 1)});
         add(DistinctPeople{.other = person.id, .toldOn = QDate(2026, 1, 1)});
         add(FactProposal{.source = person.id, .value = QStringLiteral("0"), .proposedOn = QDate(2026, 1, 1)});
+        add(Exclusion{.professional = me, .reason = QStringLiteral("refus"), .notedOn = QDate(2026, 1, 1)});
         add(PartnerRequest{.toOrganisation = m_elsewhere,
             .subject = QStringLiteral("Un point"),
             .preparedOn = QDate(2026, 1, 1)});

@@ -1,5 +1,5 @@
-#include "core/query/duplicatefiles.h"
 #include "core/query/casefile.h"
+#include "core/query/duplicatefiles.h"
 #include "tests/support/testbase.h"
 
 #include <QTest>
@@ -119,7 +119,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("fact");
         QTest::addColumn<QString>("detail");
         using Fact = FactProposal::Fact;
-        QTest::newRow("the address of who hides") << "par sa soeur" << true << int(Fact::Address) << "protected";
+        QTest::newRow("the address of who hides")
+            << "par sa soeur" << true << int(Fact::Address) << "protected";
         QTest::newRow("the phone of who hides") << "par sa soeur" << true << int(Fact::Phone) << "protected";
         QTest::newRow("to a stranger") << "" << false << int(Fact::Address) << "household";
         QTest::newRow("nothing known") << "" << true << int(Fact::CafNumber) << "nothing";
@@ -157,10 +158,7 @@ private Q_SLOTS:
 
 private:
     Workspace &base() { return m_base->workspace(); }
-    DuplicateFiles pair()
-    {
-        return *duplicateFiles(base().access(), duplicates(base().access())->first());
-    }
+    DuplicateFiles pair() { return *duplicateFiles(base().access(), duplicates(base().access())->first()); }
     BeneficiaryId household()
     {
         const auto spouse =

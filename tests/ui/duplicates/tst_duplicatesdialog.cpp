@@ -40,7 +40,8 @@ private Q_SLOTS:
         QCOMPARE(walk.namelessWidgets(), QStringList());
         QVERIFY(FormDriver(dialog).click(QStringLiteral("Compare and merge…")));
         MergeDialog *merging = nullptr;
-        QTRY_VERIFY((merging = dialog->findChild<MergeDialog *>()) && QApplication::activeWindow() == merging);
+        QTRY_VERIFY(
+            (merging = dialog->findChild<MergeDialog *>()) && QApplication::activeWindow() == merging);
         const FormDriver form(merging);
         QVERIFY(form.choose(QStringLiteral("Commune"), QStringLiteral("Bellac")));
         QTest::keyClick(merging, Qt::Key_Return, Qt::ControlModifier);

@@ -1,0 +1,25 @@
+#include "ui/reassignment/reassignmentplan.h"
+
+#include "ui/text/reassignmenttext.h"
+
+ReassignmentPlan planOf(const ReassignmentBoard &board, const QString &reason, bool movesAppointments)
+{
+    ReassignmentPlan plan{.from = board.from,
+        .startsOn = board.startsOn,
+        .reason = reason,
+        .movesAppointments = movesAppointments,
+        .noteLevel = board.noteLevel};
+    for (const ReassignmentFile &file : board.files)
+        if (!file.to.isNull())
+            plan.files.append({file.id, file.to, handOverText(board, file, movesAppointments)});
+    return plan;
+}
+
+QList<FileThatStays> filesThatStay(const ReassignmentBoard &board)
+{
+    QList<FileThatStays> staying = board.staying;
+    for (const ReassignmentFile &file : board.files)
+        if (file.to.isNull())
+            staying.append({file.id, file.reference, file.person, StaysBecause::NobodyMayTake});
+    return staying;
+}
