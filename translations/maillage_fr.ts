@@ -528,6 +528,10 @@
         <source>The person objects to sharing with this partner.</source>
         <translation>La personne s’oppose au partage avec ce partenaire.</translation>
     </message>
+    <message>
+        <source>Choose an obstacle to see services</source>
+        <translation>Choisissez un frein pour voir des services</translation>
+    </message>
 </context>
 <context>
     <name>BackupCommand</name>
@@ -11319,7 +11323,7 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
     </message>
     <message>
         <source>Stage: %1. Track: %2.</source>
-        <translation>Étape&#xa0;: %1. Parcours&#xa0;: %2.</translation>
+        <translation>Étape&#xa0;: %1. %2.</translation>
     </message>
     <message>
         <source>Contract until %1.</source>
@@ -11886,7 +11890,7 @@ Motif&#xa0;: ………………………………………
     </message>
     <message>
         <source>Expired without an answer</source>
-        <translation>Expirée sans réponse</translation>
+        <translation>Sans réponse</translation>
     </message>
     <message>
         <source>Send it…</source>
@@ -12014,7 +12018,7 @@ Motif&#xa0;: ………………………………………
     </message>
     <message>
         <source>Another way to find</source>
-        <translation>Autre solution à chercher</translation>
+        <translation>Autre solution</translation>
     </message>
     <message>
         <source>Outcome of the appointment to tell</source>
@@ -12948,14 +12952,6 @@ Motif&#xa0;: ………………………………………
         <translation>La personne a levé son opposition</translation>
     </message>
     <message>
-        <source>person not told, as far as is known</source>
-        <translation>personne non informée, à notre connaissance</translation>
-    </message>
-    <message>
-        <source>person told on %1</source>
-        <translation>personne informée le %1</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Quand</translation>
     </message>
@@ -12978,6 +12974,14 @@ Motif&#xa0;: ………………………………………
     <message>
         <source>In words</source>
         <translation>En clair</translation>
+    </message>
+    <message>
+        <source>not told, as far as is known</source>
+        <translation>non informée, à notre connaissance</translation>
+    </message>
+    <message>
+        <source>told on %1</source>
+        <translation>informée le %1</translation>
     </message>
 </context>
 <context>

@@ -228,7 +228,7 @@ QString TestDisclosureMarks::outputs(const Access &access)
         add(QStringList{found.title, found.commune, found.organisation, found.jobTitle}.join(
             QLatin1Char('\n')));
     if (const auto file = caseFile(access, m_person)) {
-        add(jsonText(workJson(*file)) + textOfRecord(file->person) + textOfAll(file->organisations)
+        add(jsonText(workJson(*file, Today)) + textOfRecord(file->person) + textOfAll(file->organisations)
             + textOfAll(file->professionals) + textOfAll(file->facts.appointments)
             + textOfAll(file->facts.representatives));
         add(jsonText(personJson(*person(access, file->person.reference, Today), Today)));
@@ -337,7 +337,7 @@ void TestDisclosureMarks::thePreviewShowsWhatThePartnerWouldRead()
     const auto seen = fileSeenBy(m_base->workspace().access(), m_person, m_garage);
     QVERIFY(seen);
     QCOMPARE(seen->level, Level::General);
-    const QString text = jsonText(workJson(*seen)) + textOfRecord(seen->person)
+    const QString text = jsonText(workJson(*seen, Today)) + textOfRecord(seen->person)
         + textOfAll(seen->organisations) + textOfAll(seen->professionals)
         + textOfAll(seen->facts.appointments);
     for (const char *each : {"phone", "address", "office", "subject", "context"})

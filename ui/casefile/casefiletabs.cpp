@@ -78,7 +78,7 @@ void CaseFilePage::addTabs()
     m_rights = addRecordTab(
         QStringLiteral("rights"), tr("Rights"), {tr("Right"), tr("State"), tr("Since")}, 0, {0, 44, 18});
     m_sharing = addRecordTab(QStringLiteral("sharing"), tr("Sharing"),
-        {tr("When"), tr("What"), tr("With"), tr("Person told")}, 1, {24, 0, 26, 36});
+        {tr("When"), tr("What"), tr("With"), tr("Person told")}, 1, {20, 0, 22, 26});
     m_history = addRecordTab(
         QStringLiteral("history"), tr("History"), {tr("When"), tr("What"), tr("Who")}, 1, {26, 0, 22});
 

@@ -18,6 +18,8 @@
 namespace {
 
 constexpr int DetailCharacters = 44;
+constexpr int ListShare = 64; // percent
+constexpr int DetailShare = 36;
 
 } // namespace
 
@@ -56,8 +58,10 @@ RecordTab::RecordTab(
     auto *splitter = new QSplitter;
     splitter->addWidget(m_list);
     splitter->addWidget(m_detail);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
+    // Without sizes of its own, the list would first have all that its columns wish.
+    splitter->setSizes({100 * ListShare, 100 * DetailShare});
+    splitter->setStretchFactor(0, ListShare);
+    splitter->setStretchFactor(1, DetailShare);
     splitter->setChildrenCollapsible(false);
     m_tools->addStretch(1);
     auto *layout = new QVBoxLayout(this);

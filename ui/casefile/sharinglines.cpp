@@ -58,13 +58,13 @@ bool isUntold(const SharingLine &line)
 TextCell toldCell(const SharingLine &line)
 {
     if (isUntold(line))
-        return {SharingText::tr("person not told, as far as is known"), State::Soon, false};
+        return {SharingText::tr("not told, as far as is known"), State::Soon, false};
     if (!line.informedOn.isValid())
         return {};
     const QString how = line.informedBy == CircleMember::Informed::Unknown
         ? QString()
         : QStringLiteral(", ") + textOf(line.informedBy);
-    return {SharingText::tr("person told on %1").arg(dayText(line.informedOn)) + how, State::Done, false};
+    return {SharingText::tr("told on %1").arg(dayText(line.informedOn)) + how, State::Done, false};
 }
 
 } // namespace

@@ -67,9 +67,9 @@ ReassignmentPlace::ReassignmentPlace(Workspace &workspace, QWidget *parent)
     , m_staying(new ListPanel(tr("Files that stay")))
 {
     m_files->setModel(m_fileModel);
-    m_files->table()->setColumnWidths(5, {24, 16, 28, 22, 16, 0, 24});
+    m_files->table()->setColumnWidths(5, {24, 18, 40, 22, 22, 0, 24});
     m_colleagues->setModel(m_colleagueModel);
-    m_colleagues->table()->setColumnWidths(0, {0, 16, 28, 28});
+    m_colleagues->table()->setColumnWidths(0, {0, 14, 34, 34});
     m_colleagues->table()->setItemDelegateForColumn(2, m_before);
     m_colleagues->table()->setItemDelegateForColumn(3, m_after);
     m_staying->setModel(m_stayingModel);
@@ -137,7 +137,7 @@ QWidget *ReassignmentPlace::head()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Theme::Inside);
     row->addWidget(labelOf(tr("File&s of"), m_from));
-    row->addWidget(m_from, 2);
+    row->addWidget(m_from, 3);
     row->addWidget(labelOf(tr("From the &day"), m_startsOn));
     row->addWidget(m_startsOn);
     row->addWidget(labelOf(tr("&Reason"), m_reason));

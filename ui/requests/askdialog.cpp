@@ -98,7 +98,9 @@ void AskDialog::offerServices()
                 {code, QStringList{row.name, row.organisation, row.city}.join(QStringLiteral(" · "))});
         }
     m_service->setChoices(services);
-    m_service->setEmptyLabel(services.isEmpty() ? tr("No service found") : tr("No service"));
+    m_service->setEmptyLabel(m_theme->code().isEmpty() ? tr("Choose an obstacle to see services")
+            : services.isEmpty()                       ? tr("No service found")
+                                                       : tr("No service"));
     m_service->setCode(m_request.service.isNull() ? QString() : QString::number(m_request.service.value()));
 }
 

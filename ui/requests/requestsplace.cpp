@@ -22,7 +22,7 @@ RequestsPlace::RequestsPlace(Workspace &workspace, QWidget *parent)
     , m_mine(new QCheckBox(tr("&Mine only")))
     , m_search(new QLineEdit)
     , m_list(new RecordTab(tr("Requests"),
-          {tr("Person"), tr("Request"), tr("Partner"), tr("State"), tr("Next")}, 1, {18, 0, 20, 15, 22}))
+          {tr("Person"), tr("Request"), tr("Partner"), tr("State"), tr("Next")}, 1, {18, 0, 20, 13, 22}))
 {
     for (int i = 0; i < 4; ++i)
         m_boxes->addTab({});

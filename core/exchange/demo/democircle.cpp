@@ -45,6 +45,14 @@ void DemoPathwayMaker::addMember(
     made.from = from;
     made.to = to;
     made.endReason = endReason;
+    made.mandate = role == CircleMember::Role::UniqueReferent;
+    // For one in six nobody said how the person was told: the register shows it.
+    if (m_people->members.size() % 6 != 0) {
+        made.basis = role == CircleMember::Role::UniqueReferent ? CircleMember::Basis::Pathway
+                                                                : CircleMember::Basis::SamePerson;
+        made.informedOn = from;
+        made.informedBy = CircleMember::Informed::Interview;
+    }
     m_people->members.append(made);
 }
 

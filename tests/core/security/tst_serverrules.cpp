@@ -213,6 +213,13 @@ private Q_SLOTS:
                          .arg(person.value())
                          .arg(loginOf(role))),
             writes);
+        const bool moves = imports(role) || decide(role, Operation::PlanAppointment, relation).allow
+            || decide(role, Operation::Reassign, relation).allow;
+        QCOMPARE(isDone(database,
+                     QStringLiteral("UPDATE appointment SET place = 'Bureau 2' WHERE beneficiary_id = %1")
+                         .arg(person.value()),
+                     1),
+            moves);
         Rows untold(database,
             QStringLiteral("SELECT COUNT(*) FROM maillage_untold(%1)")
                 .arg(m_base->workspace().session().professional.value()));
@@ -313,6 +320,27 @@ private Q_SLOTS:
                 QVERIFY(planned.error().detail != QLatin1String("server"));
         }
         QCOMPARE(failures, QStringList());
+    }
+
+    void eachAccountGivesAwayTheFilesItMay_data() { eachRole(); }
+    void eachAccountGivesAwayTheFilesItMay()
+    {
+        QFETCH(const Role, role);
+        auto opened =
+            Workspace::open(m_base->server()->address(loginOf(role)), std::make_shared<SystemClock>());
+        QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().detail));
+        Workspace &workspace = **opened;
+        const ProfessionalId taker = m_base->workspace().session().professional;
+        for (const Relation relation : relations()) {
+            const auto done = workspace.reassignment().apply({.startsOn = m_base->clock().today(),
+                .reason = QStringLiteral("absence"),
+                .noteLevel = Note::Level::Circle,
+                .files = {{m_people[role][relation], taker, QStringLiteral("Relais.")}}});
+            const bool may = decide(role, Operation::Reassign, relation).allow;
+            QVERIFY2(done.has_value() == may, qPrintable(done ? QString() : done.error().detail));
+            if (done)
+                QVERIFY(workspace.undo().undo(done->command));
+        }
     }
 
 private:
@@ -427,7 +455,7 @@ private:
         add(Appointment{.startsAt = QDateTime(QDate(2026, 12, 1), QTime(9, 0))});
         add(Diagnosis{});
         add(Contract{});
-        add(Exit{.leftOn = QDate(2026, 1, 1)});
+        add(Exit{.leftOn = QDate(2026, 1, 1), .reopenedOn = QDate(2026, 1, 2)});
         add(Review{.heldOn = QDate(2026, 1, 1)});
         add(BreachCase{.reportedOn = QDate(2026, 1, 1), .facts = QStringLiteral("absences")});
         add(Situation{.theme = QStringLiteral("mobilite"),
