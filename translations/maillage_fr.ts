@@ -11801,6 +11801,11 @@ Motif&#xa0;: ………………………………………
         <source>To</source>
         <translation>À</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, job</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>RequestText</name>

@@ -21,8 +21,9 @@ QString sideOf(const QString &heading, const Organisation &body, const Professio
 {
     QStringList lines{heading, body.name};
     if (!who.familyName.isEmpty())
-        lines +=
-            QStringLiteral("%1 %2").arg(personName(who.familyName, who.firstName), who.jobTitle).trimmed();
+        lines += who.jobTitle.isEmpty() ? personName(who.familyName, who.firstName)
+                                        : RequestSheetText::tr("%1, %2", "name, job")
+                                              .arg(personName(who.familyName, who.firstName), who.jobTitle);
     for (const QString &way :
         {who.phone.isEmpty() ? body.phone : who.phone, who.email.isEmpty() ? body.email : who.email})
         if (!way.isEmpty())

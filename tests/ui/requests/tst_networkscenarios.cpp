@@ -89,11 +89,10 @@ private Q_SLOTS:
 
     void aPartnerWhoDoesNotAnswerIsCalledThenReplacedAndItsSheetTellsIt()
     {
-        const PartnerRequestId id = *base().requests().prepare({.beneficiary = m_person,
-            .toOrganisation = m_partner,
-            .subject = QStringLiteral("Un logement")});
-        QVERIFY(base().requests().move(
-            {.request = id, .to = PartnerRequest::State::Sent, .informedOn = Today}));
+        const PartnerRequestId id = *base().requests().prepare(
+            {.beneficiary = m_person, .toOrganisation = m_partner, .subject = QStringLiteral("Un logement")});
+        QVERIFY(
+            base().requests().move({.request = id, .to = PartnerRequest::State::Sent, .informedOn = Today}));
         m_base->clock().advanceDays(10);
         QCOMPARE(reasonOfTheDay(), RequestNeed::Kind::Remind);
         m_place->refresh({.everything = true});
@@ -164,7 +163,9 @@ private:
     Dialog *opened(QWidget *over)
     {
         Dialog *found = nullptr;
-        [&] { QTRY_VERIFY((found = over->findChild<Dialog *>()) && QApplication::activeWindow() == found); }();
+        [&] {
+            QTRY_VERIFY((found = over->findChild<Dialog *>()) && QApplication::activeWindow() == found);
+        }();
         return found;
     }
 
