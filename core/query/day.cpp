@@ -259,7 +259,7 @@ void markQuiet(Reasons &reasons, Database &database, const Session &session, con
 void addRequests(Reasons &reasons, People &people, const Access &access)
 {
     const QDateTime now = access.clock.now();
-    for (const RequestLine &line : requestsOf(access)) {
+    for (const RequestLine &line : requestsOf(access, {.mine = true})) {
         const bool asked = line.received && line.request.awaitsAnswer();
         const BeneficiaryId person = line.request.beneficiary;
         const bool hers = line.mine || (!asked && people.contains(person));

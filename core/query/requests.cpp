@@ -78,10 +78,21 @@ QList<PartnerRequest> read(const Access &access, const RequestFilter &filter)
         conditions += QStringLiteral("(to_organisation_id = ? OR from_organisation_id = ?)");
         values << filter.partner.value() << filter.partner.value();
     }
+    if (filter.mine && !access.session.professional.isNull()) {
+        const QString day = access.today().toString(Qt::ISODate);
+        conditions += QStringLiteral(
+            "(from_professional_id = ? OR to_professional_id = ? "
+            "OR (to_organisation_id = ? AND to_professional_id IS NULL) "
+            "OR beneficiary_id IN (SELECT beneficiary_id FROM circle_member WHERE professional_id = ? "
+            "AND (valid_from IS NULL OR valid_from <= ?) AND (valid_to IS NULL OR valid_to >= ?)))");
+        const qint64 me = access.session.professional.value();
+        values << me << me << access.session.organisation.value() << me << day << day;
+    }
     QString clause = conditions.isEmpty()
         ? QString()
         : QStringLiteral("WHERE ") + conditions.join(QStringLiteral(" AND "));
-    clause += QStringLiteral(" ORDER BY sent_at DESC, id DESC LIMIT ?");
+    clause += QStringLiteral(" ORDER BY CASE WHEN closed_on IS NULL THEN 0 ELSE 1 END, "
+                             "CASE WHEN closed_on IS NULL THEN sent_at END, closed_on DESC, id LIMIT ?");
     values << filter.limit;
     return RecordStore::select<PartnerRequest>(access.database, clause, values);
 }
@@ -103,19 +114,12 @@ QList<PartnerRequest> shown(const Access &access, const QList<PartnerRequest> &r
     return kept;
 }
 
-QHash<PartnerRequestId, QDateTime> lastCalls(Database &database, const RequestFilter &filter)
+QDateTime lastCall(Database &database, PartnerRequestId request)
 {
-    QString sql = QStringLiteral("SELECT request_id, MAX(at) FROM request_step WHERE kind <> 'move'");
-    QVariantList values;
-    if (!filter.person.isNull()) {
-        sql += QStringLiteral(" AND beneficiary_id = ?");
-        values << filter.person.value();
-    }
-    QHash<PartnerRequestId, QDateTime> found;
-    Rows rows(database, sql + QStringLiteral(" GROUP BY request_id"), values);
-    while (rows.next())
-        found.insert(rows.id<PartnerRequestId>(0), rows.dateTime(1));
-    return found;
+    Rows rows(database,
+        QStringLiteral("SELECT MAX(at) FROM request_step WHERE request_id = ? AND kind <> 'move'"),
+        {request.value()});
+    return rows.next() ? rows.dateTime(0) : QDateTime();
 }
 
 bool isMine(const PartnerRequest &request, const Session &session)
@@ -182,11 +186,10 @@ QList<RequestLine> requestsOf(const Access &access, const RequestFilter &filter)
 {
     if (!decisionOn(access, Operation::ListPeople).allow)
         return {};
-    const auto calls = lastCalls(access.database, filter);
     RequestNames names(access.database);
     QList<RequestLine> lines;
     for (const PartnerRequest &request : shown(access, read(access, filter)))
-        lines.append(lineOf(access, request, calls.value(request.id), names));
+        lines.append(lineOf(access, request, lastCall(access.database, request.id), names));
     std::sort(lines.begin(), lines.end(), isSooner);
     return lines;
 }
@@ -206,13 +209,9 @@ Result<RequestDetail> requestDetail(const Access &access, PartnerRequestId id)
     RequestDetail detail;
     detail.steps = RecordStore::select<RequestStep>(
         database, QStringLiteral("WHERE request_id = ? ORDER BY at, id"), {id.value()});
-    QDateTime lastCallAt;
-    for (const RequestStep &step : std::as_const(detail.steps)) {
+    for (const RequestStep &step : std::as_const(detail.steps))
         detail.authors.insert(step.professional, names.professional(step.professional));
-        if (step.kind != RequestStep::Kind::Move)
-            lastCallAt = std::max(lastCallAt, step.at);
-    }
-    detail.line = lineOf(access, *request, lastCallAt, names);
+    detail.line = lineOf(access, *request, lastCall(database, id), names);
     if (const auto person = RecordStore::find<Beneficiary>(database, request->beneficiary))
         detail.person = disclosed(*person, *level);
     detail.from =

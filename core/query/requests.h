@@ -28,9 +28,10 @@ struct RequestLine
 struct RequestFilter
 {
     bool closed = false; ///< those that are over too
+    bool mine = false; ///< sent by the reader or to her, and those of the people in whose circle she is
     BeneficiaryId person{}; ///< null: everybody's
     OrganisationId partner{}; ///< null: whoever sends or is asked
-    int limit = 5000;
+    int limit = 5000; ///< the open ones that wait longest first, then those closed last
 };
 
 /// What the reader may see, the most pressing first, those over last: whole files for who reads them, else

@@ -40,7 +40,7 @@ RequestsPlace::RequestsPlace(Workspace &workspace, QWidget *parent)
         show();
         Q_EMIT moved();
     });
-    connect(m_mine, &QCheckBox::toggled, this, &RequestsPlace::show);
+    connect(m_mine, &QCheckBox::toggled, this, &RequestsPlace::reload);
     connect(m_search, &QLineEdit::textChanged, this, &RequestsPlace::show);
     connect(m_acts, &RequestActs::told, this, &Place::told);
     connect(m_acts, &RequestActs::openFile, this, [this](BeneficiaryId person) {
@@ -135,7 +135,7 @@ bool RequestsPlace::isFound(const RequestLine &line) const
 
 void RequestsPlace::reload()
 {
-    m_lines = requestsOf(m_workspace.access(), {.closed = true});
+    m_lines = requestsOf(m_workspace.access(), {.closed = true, .mine = m_mine->isChecked()});
     show();
     const QDateTime now = m_workspace.clock().now();
     Q_EMIT waiting(int(std::count_if(m_lines.begin(), m_lines.end(), [&now](const RequestLine &line) {
