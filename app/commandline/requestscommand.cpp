@@ -8,6 +8,13 @@
 
 namespace {
 
+/// Where it stands, and what is to be done when something is.
+QString stateText(const RequestLine &line)
+{
+    const QString need = textOf(line.need.kind);
+    return need.isEmpty() ? textOf(line.state) : QStringLiteral("%1 · %2").arg(textOf(line.state), need);
+}
+
 class RequestsCommand final : public Subcommand
 {
     Q_DECLARE_TR_FUNCTIONS(RequestsCommand)
@@ -48,12 +55,10 @@ public:
             return ExitCode::Done;
         }
         for (const RequestLine &line : std::as_const(lines))
-            printLine(
-                QStringLiteral("%1  %2  %3  %4  %5")
-                    .arg(line.reference, line.person.leftJustified(26),
-                        QStringLiteral("%1 · %2").arg(textOf(line.request.kind), line.request.subject),
-                        line.to,
-                        QStringList{textOf(line.state), textOf(line.need.kind)}.join(QStringLiteral(" · "))));
+            printLine(QStringLiteral("%1  %2  %3  %4  %5")
+                          .arg(line.reference, line.person.leftJustified(26),
+                              QStringLiteral("%1 · %2").arg(textOf(line.request.kind), line.request.subject),
+                              line.to, stateText(line)));
         return ExitCode::Done;
     }
 };
