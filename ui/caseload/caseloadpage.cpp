@@ -353,11 +353,8 @@ void CaseloadPage::makeCommands()
     m_detail->setCheckable(true);
     connect(m_detail, &QAction::toggled, this, &CaseloadPage::showDetail);
     QAction *duplicates = addCommand(tr("Look for &duplicates…"), key("copy"));
-    connect(duplicates, &QAction::triggered, this, [this] {
-        auto *dialog = new DuplicatesDialog(m_workspace, {}, this);
-        connect(dialog, &DuplicatesDialog::told, this, &Place::told);
-        dialog->open();
-    });
+    connect(duplicates, &QAction::triggered, this,
+        [this] { (new DuplicatesDialog(m_workspace, {}, this))->open(); });
     m_commands.append(nullptr);
     m_commands += m_viewCommands->actions();
     makeReassignCommands();

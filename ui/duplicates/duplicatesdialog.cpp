@@ -7,6 +7,7 @@
 #include "ui/text/datetext.h"
 #include "ui/text/errortext.h"
 #include "ui/text/householdtext.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -18,6 +19,7 @@ DuplicatesDialog::DuplicatesDialog(Workspace &workspace, BeneficiaryId about, QW
     : QDialog(parent)
     , m_workspace(workspace)
     , m_about(about)
+    , m_banner(new Banner)
     , m_list(new RecordTab(
           tr("Files that may be of one person"), {tr("File"), tr("Other file"), tr("Why")}, 2, {32, 32, 0}))
 {
@@ -32,6 +34,7 @@ DuplicatesDialog::DuplicatesDialog(Workspace &workspace, BeneficiaryId about, QW
     layout->setContentsMargins(Theme::Around, Theme::Between, Theme::Around, Theme::Between);
     layout->setSpacing(Theme::Inside);
     layout->addWidget(new PlainLabel(tr("Files that may be of one person"), Theme::Text::PageTitle));
+    layout->addWidget(m_banner);
     layout->addWidget(m_list, 1);
     layout->addWidget(close, 0, Qt::AlignRight);
     const QSize room = screen()->availableSize() * 9 / 10;
@@ -82,5 +85,5 @@ void DuplicatesDialog::setApart(const DuplicatePair &pair)
 
 void DuplicatesDialog::fail(const Error &error)
 {
-    Q_EMIT told({Message::Kind::Failure, ErrorText::command(error), {}, {}});
+    m_banner->tell({.kind = Message::Kind::Failure, .text = ErrorText::command(error)});
 }

@@ -1,10 +1,9 @@
 #pragma once
 
 #include "core/query/duplicatefiles.h"
-#include "ui/widgets/message.h"
-
 #include <QDialog>
 
+class Banner;
 class RecordTab;
 class Workspace;
 
@@ -17,9 +16,6 @@ public:
     /// `workspace` outlives the dialog; `about` keeps the pairs of one person.
     DuplicatesDialog(Workspace &workspace, BeneficiaryId about, QWidget *parent);
 
-Q_SIGNALS:
-    void told(const Message &message);
-
 private:
     void reload();
     void compare(const DuplicatePair &pair);
@@ -29,5 +25,6 @@ private:
 
     Workspace &m_workspace;
     BeneficiaryId m_about;
+    Banner *m_banner;
     RecordTab *m_list;
 };
