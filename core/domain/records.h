@@ -36,11 +36,22 @@
 #include <type_traits>
 
 /// Every record that is stored; children after what they refer to.
-using AllRecords = std::tuple<Territory, Organisation, OrganisationName, ServiceOffer, Professional, Account,
-    Beneficiary, HouseholdMember, BenefitRight, Registration, CircleMember, Orientation, Appointment,
-    AppointmentParticipant, Diagnosis, Situation, ObstacleLevel, Target, PlanAction, Contract,
-    ContractAmendment, Review, BreachCase, Exit, JobCheck, Note, Snooze, LegalRepresentative, Objection,
-    Exclusion, PartnerRequest, RequestStep, FactProposal, DistinctPeople, Term, SavedView>;
+// clang-format off
+#define MAILLAGE_RECORDS(Each) \
+    Each(Territory) Each(Organisation) Each(OrganisationName) Each(ServiceOffer) Each(Professional) \
+    Each(Account) Each(Beneficiary) Each(HouseholdMember) Each(BenefitRight) Each(Registration) \
+    Each(CircleMember) Each(Orientation) Each(Appointment) Each(AppointmentParticipant) Each(Diagnosis) \
+    Each(Situation) Each(ObstacleLevel) Each(Target) Each(PlanAction) Each(Contract) Each(ContractAmendment) \
+    Each(Review) Each(BreachCase) Each(Exit) Each(JobCheck) Each(Note) Each(Snooze) \
+    Each(LegalRepresentative) Each(Objection) Each(Exclusion) Each(PartnerRequest) Each(RequestStep) \
+    Each(FactProposal) Each(DistinctPeople) Each(Term) Each(SavedView)
+// clang-format on
+
+template <class, class... Records>
+using RecordTuple = std::tuple<Records...>;
+#define MAILLAGE_AFTER_COMMA(Record) , Record
+using AllRecords = RecordTuple<void MAILLAGE_RECORDS(MAILLAGE_AFTER_COMMA)>;
+#undef MAILLAGE_AFTER_COMMA
 
 /// Calls `visit(std::type_identity<Record>{})` for the record stored in `table`; false when there is none.
 template <class Visit>

@@ -5,6 +5,7 @@
 #include "core/domain/organisation.h"
 #include "core/query/people.h"
 #include "core/storage/recordstore.h"
+#include "core/storage/values.h"
 
 #include <QHash>
 

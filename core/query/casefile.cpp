@@ -5,6 +5,7 @@
 #include "core/rules/appointmentstate.h"
 #include "core/storage/factsreader.h"
 #include "core/storage/recordstore.h"
+#include "core/storage/values.h"
 
 #include <QSet>
 

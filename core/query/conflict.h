@@ -2,6 +2,7 @@
 
 #include "core/security/access.h"
 #include "core/storage/journal.h"
+#include "core/storage/values.h"
 
 /// A field that somebody changed while it was being edited.
 struct FieldConflict

@@ -6,6 +6,7 @@
 #include "core/query/people.h"
 #include "core/rules/appointmentstate.h"
 #include "core/storage/recordstore.h"
+#include "core/storage/values.h"
 
 #include <QHash>
 #include <QSet>

@@ -3,6 +3,7 @@
 #include "core/domain/distinctpeople.h"
 #include "core/query/casefile.h"
 #include "core/storage/recordstore.h"
+#include "core/storage/values.h"
 
 #include <QSet>
 

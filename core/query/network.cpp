@@ -6,6 +6,7 @@
 #include "core/query/networkdirectory.h"
 #include "core/query/people.h"
 #include "core/storage/recordstore.h"
+#include "core/storage/values.h"
 
 #include <algorithm>
 

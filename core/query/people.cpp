@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/storage/factsreader.h"
 #include "core/storage/recordstore.h"
+#include "core/storage/values.h"
 
 namespace {
 

@@ -5,6 +5,7 @@
 #include "core/rules/caseweight.h"
 #include "core/rules/shareout.h"
 #include "core/storage/idreader.h"
+#include "core/storage/values.h"
 
 #include <algorithm>
 

@@ -2,6 +2,7 @@
 
 #include "core/services/makeroom.h"
 #include "core/services/storing.h"
+#include "core/storage/values.h"
 
 #include <algorithm>
 

@@ -4,6 +4,7 @@
 #include "core/domain/circlemember.h"
 #include "core/domain/exclusion.h"
 #include "core/services/unitofwork.h"
+#include "core/storage/values.h"
 
 #include <algorithm>
 

@@ -3,6 +3,7 @@
 #include "core/rules/requeststate.h"
 #include "core/services/circleservice.h"
 #include "core/services/storing.h"
+#include "core/storage/values.h"
 
 namespace {
 

@@ -1,6 +1,7 @@
 #include "core/services/undoservice.h"
 
 #include "core/services/unitofwork.h"
+#include "core/storage/values.h"
 
 #include <QSet>
 

@@ -203,3 +203,80 @@ Result<void> UnitOfWork::commit(const std::function<bool(int, int)> &progress)
     m_database.announce(m_changes);
     return {};
 }
+
+template <Recorded Record>
+void UnitOfWork::touched(const Record &record)
+{
+    m_changes.tables.insert(QLatin1String(Fields<Record>::table));
+    if (const auto beneficiary = beneficiaryOf(record); !beneficiary.isNull())
+        m_changes.beneficiaries.insert(beneficiary);
+    if constexpr (std::is_same_v<Record, Organisation>)
+        m_organisations.insert(record.id);
+    if constexpr (std::is_same_v<Record, OrganisationName>)
+        m_organisations.insert(record.organisation);
+    if constexpr (std::is_same_v<Record, Professional>)
+        m_professionals.insert(record.id);
+    if constexpr (std::is_same_v<Record, ServiceOffer>)
+        m_services.insert(record.id);
+}
+
+template <Recorded Record>
+void UnitOfWork::insert(Record &record)
+{
+    // Asked before it is stored: being put in a circle must not be what allows it.
+    ask(beneficiaryOf(record));
+    if (failed())
+        return;
+    if (record.id.isNull())
+        record.id = decltype(record.id)::mint();
+    record.revision = 1;
+    keep(RecordStore::insert(m_database, record));
+    written(Journal::inserted(record));
+    touched(record);
+}
+
+template <Recorded Record>
+void UnitOfWork::update(const Record &record)
+{
+    ask(beneficiaryOf(record));
+    if (failed())
+        return;
+    const auto before = RecordStore::find<Record>(m_database, record.id);
+    if (before)
+        ask(beneficiaryOf(*before));
+    if (failed())
+        return;
+    if (!before || before->revision != record.revision)
+        return keep(Error{ErrorCode::Conflict, QString()});
+    const auto differences = Journal::differences(*before, record);
+    if (differences.isEmpty())
+        return;
+    keep(RecordStore::update(m_database, record));
+    for (const JournalEntry &entry : differences)
+        written(entry);
+    touched(*before);
+    touched(record);
+}
+
+template <Recorded Record>
+void UnitOfWork::remove(decltype(Record::id) id)
+{
+    if (failed())
+        return;
+    const auto before = RecordStore::find<Record>(m_database, id);
+    if (!before)
+        return keep(Error{ErrorCode::NotFound, QString()});
+    ask(beneficiaryOf(*before));
+    if (failed())
+        return;
+    keep(RecordStore::remove<Record>(m_database, id));
+    written(Journal::removed(*before));
+    touched(*before);
+}
+
+#define MAILLAGE_COMPILE(Record)                                                                             \
+    template void UnitOfWork::insert(Record &);                                                              \
+    template void UnitOfWork::update(const Record &);                                                        \
+    template void UnitOfWork::remove<Record>(decltype(Record::id));
+MAILLAGE_RECORDS(MAILLAGE_COMPILE)
+#undef MAILLAGE_COMPILE

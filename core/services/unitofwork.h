@@ -18,62 +18,16 @@ public:
     UnitOfWork(const UnitOfWork &) = delete;
     UnitOfWork &operator=(const UnitOfWork &) = delete;
 
+    // Compiled once, in unitofwork.cpp, for each of MAILLAGE_RECORDS.
     /// Stores a new record, giving it an identity when it has none, and revision 1.
     template <Recorded Record>
-    void insert(Record &record)
-    {
-        // Asked before it is stored: being put in a circle must not be what allows it.
-        ask(beneficiaryOf(record));
-        if (failed())
-            return;
-        if (record.id.isNull())
-            record.id = decltype(record.id)::mint();
-        record.revision = 1;
-        keep(RecordStore::insert(m_database, record));
-        written(Journal::inserted(record));
-        touched(record);
-    }
-
+    void insert(Record &record);
     /// Stores a changed record; Conflict when somebody changed it since it was read. Nothing happens when no
     /// field differs.
     template <Recorded Record>
-    void update(const Record &record)
-    {
-        ask(beneficiaryOf(record));
-        if (failed())
-            return;
-        const auto before = RecordStore::find<Record>(m_database, record.id);
-        if (before)
-            ask(beneficiaryOf(*before));
-        if (failed())
-            return;
-        if (!before || before->revision != record.revision)
-            return keep(Error{ErrorCode::Conflict, QString()});
-        const auto differences = Journal::differences(*before, record);
-        if (differences.isEmpty())
-            return;
-        keep(RecordStore::update(m_database, record));
-        for (const JournalEntry &entry : differences)
-            written(entry);
-        touched(*before);
-        touched(record);
-    }
-
+    void update(const Record &record);
     template <Recorded Record>
-    void remove(decltype(Record::id) id)
-    {
-        if (failed())
-            return;
-        const auto before = RecordStore::find<Record>(m_database, id);
-        if (!before)
-            return keep(Error{ErrorCode::NotFound, QString()});
-        ask(beneficiaryOf(*before));
-        if (failed())
-            return;
-        keep(RecordStore::remove<Record>(m_database, id));
-        written(Journal::removed(*before));
-        touched(*before);
-    }
+    void remove(decltype(Record::id) id);
 
     /// The projection of `beneficiary` will be recomputed at commit; insert, update and remove ask it
     /// themselves.
@@ -97,20 +51,7 @@ public:
 
 private:
     template <Recorded Record>
-    void touched(const Record &record)
-    {
-        m_changes.tables.insert(QLatin1String(Fields<Record>::table));
-        if (const auto beneficiary = beneficiaryOf(record); !beneficiary.isNull())
-            m_changes.beneficiaries.insert(beneficiary);
-        if constexpr (std::is_same_v<Record, Organisation>)
-            m_organisations.insert(record.id);
-        if constexpr (std::is_same_v<Record, OrganisationName>)
-            m_organisations.insert(record.organisation);
-        if constexpr (std::is_same_v<Record, Professional>)
-            m_professionals.insert(record.id);
-        if constexpr (std::is_same_v<Record, ServiceOffer>)
-            m_services.insert(record.id);
-    }
+    void touched(const Record &record);
     void written(const JournalEntry &entry);
     bool isAboutOne() const { return Policy::isAboutOne(m_operation); }
     void ask(BeneficiaryId person);

@@ -1,6 +1,7 @@
 #include "core/storage/bulkwriter.h"
 
 #include "core/storage/searchindex.h"
+#include "core/storage/values.h"
 
 BulkWriter::BulkWriter(Database &database, Command command, const QDateTime &at, std::function<qint64()> mint)
     : m_database(database)

@@ -1,5 +1,7 @@
 #include "core/storage/journal.h"
 
+#include "core/storage/values.h"
+
 Journal::Journal(Database &database)
     : m_database(database)
 {
@@ -59,3 +61,41 @@ void Journal::append(QList<JournalEntry> &entries, const JournalEntry &update, c
     entry.after = after;
     entries.append(entry);
 }
+
+template <Recorded Record>
+JournalEntry Journal::inserted(const Record &record)
+{
+    return {QLatin1String(Fields<Record>::table), record.id.value(), beneficiaryOf(record),
+        JournalEntry::Operation::Insert, {}, {}, {}};
+}
+
+template <Recorded Record>
+JournalEntry Journal::removed(const Record &record)
+{
+    QJsonObject values;
+    forEachField<Record>(
+        [&](const auto &each) { keep(values, each.column, Values::toValue(record.*each.member)); });
+    return {QLatin1String(Fields<Record>::table), record.id.value(), beneficiaryOf(record),
+        JournalEntry::Operation::Delete, {}, compact(values), {}};
+}
+
+template <Recorded Record>
+QList<JournalEntry> Journal::differences(const Record &before, const Record &after)
+{
+    const JournalEntry update{QLatin1String(Fields<Record>::table), after.id.value(), beneficiaryOf(after),
+        JournalEntry::Operation::Update, {}, {}, {}};
+    QList<JournalEntry> found;
+    forEachField<Record>([&](const auto &each) {
+        if (before.*each.member != after.*each.member)
+            append(found, update, each.column, Values::toValue(before.*each.member),
+                Values::toValue(after.*each.member));
+    });
+    return found;
+}
+
+#define MAILLAGE_COMPILE(Record)                                                                             \
+    template JournalEntry Journal::inserted(const Record &);                                                 \
+    template JournalEntry Journal::removed(const Record &);                                                  \
+    template QList<JournalEntry> Journal::differences(const Record &, const Record &);
+MAILLAGE_RECORDS(MAILLAGE_COMPILE)
+#undef MAILLAGE_COMPILE

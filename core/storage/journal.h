@@ -44,36 +44,13 @@ public:
     /// The entries of a command, in the order they were written.
     QList<JournalEntry> entries(CommandId command);
 
+    // Compiled once, in journal.cpp, for each of MAILLAGE_RECORDS.
     template <Recorded Record>
-    static JournalEntry inserted(const Record &record)
-    {
-        return {QLatin1String(Fields<Record>::table), record.id.value(), beneficiaryOf(record),
-            JournalEntry::Operation::Insert, {}, {}, {}};
-    }
-
+    static JournalEntry inserted(const Record &record);
     template <Recorded Record>
-    static JournalEntry removed(const Record &record)
-    {
-        QJsonObject values;
-        forEachField<Record>(
-            [&](const auto &each) { keep(values, each.column, Values::toValue(record.*each.member)); });
-        return {QLatin1String(Fields<Record>::table), record.id.value(), beneficiaryOf(record),
-            JournalEntry::Operation::Delete, {}, compact(values), {}};
-    }
-
+    static JournalEntry removed(const Record &record);
     template <Recorded Record>
-    static QList<JournalEntry> differences(const Record &before, const Record &after)
-    {
-        const JournalEntry update{QLatin1String(Fields<Record>::table), after.id.value(),
-            beneficiaryOf(after), JournalEntry::Operation::Update, {}, {}, {}};
-        QList<JournalEntry> found;
-        forEachField<Record>([&](const auto &each) {
-            if (before.*each.member != after.*each.member)
-                append(found, update, each.column, Values::toValue(before.*each.member),
-                    Values::toValue(after.*each.member));
-        });
-        return found;
-    }
+    static QList<JournalEntry> differences(const Record &before, const Record &after);
 
 private:
     static void keep(QJsonObject &values, const char *column, const QVariant &value);

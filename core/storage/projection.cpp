@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/storage/recordstore.h"
 #include "core/storage/searchindex.h"
+#include "core/storage/values.h"
 
 #include <QSet>
 

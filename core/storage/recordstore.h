@@ -2,107 +2,38 @@
 
 #include "core/domain/field.h"
 #include "core/storage/rows.h"
-#include "core/storage/values.h"
 
 #include <QStringList>
 
-/// Reads and writes any record through its field table.
+/// Reads and writes any record through its field table. The bodies are compiled once, in recordstore.cpp, for
+/// each of MAILLAGE_RECORDS.
 namespace RecordStore {
 
 template <Recorded Record>
-const QStringList &columns()
-{
-    static const QStringList names = [] {
-        QStringList list;
-        forEachField<Record>([&list](const auto &each) { list.append(QLatin1String(each.column)); });
-        return list;
-    }();
-    return names;
-}
+const QStringList &columns();
 
 template <Recorded Record>
-const QString &selectSql()
-{
-    static const QString sql =
-        QStringLiteral("SELECT id, revision, %1 FROM %2 ")
-            .arg(columns<Record>().join(QStringLiteral(", ")), QLatin1String(Fields<Record>::table));
-    return sql;
-}
-
-template <Recorded Record>
-const QString &insertSql()
-{
-    static const QString sql =
-        QStringLiteral("INSERT INTO %1 (id, revision, %2) VALUES (?, ?%3)")
-            .arg(QLatin1String(Fields<Record>::table), columns<Record>().join(QStringLiteral(", ")),
-                QStringLiteral(", ?").repeated(columns<Record>().size()));
-    return sql;
-}
-
-template <Recorded Record>
-const QString &updateSql()
-{
-    static const QString sql =
-        QStringLiteral("UPDATE %1 SET revision = revision + 1, %2 = ? WHERE id = ? AND revision = ?")
-            .arg(QLatin1String(Fields<Record>::table), columns<Record>().join(QStringLiteral(" = ?, ")));
-    return sql;
-}
+const QString &selectSql();
 
 /// The record in the current row of a statement that began with selectSql().
 template <Recorded Record>
-Record read(const Rows &rows)
-{
-    Record record;
-    Values::fromValue(rows.value(0), record.id);
-    Values::fromValue(rows.value(1), record.revision);
-    int column = 2;
-    forEachField<Record>(
-        [&](const auto &each) { Values::fromValue(rows.value(column++), record.*each.member); });
-    return record;
-}
+Record read(const Rows &rows);
 
 /// All records that `clause` ("WHERE …  ORDER BY …") selects.
 template <Recorded Record>
-QList<Record> select(Database &database, const QString &clause = {}, const QVariantList &values = {})
-{
-    QList<Record> found;
-    Rows rows(database, selectSql<Record>() + clause, values);
-    while (rows.next())
-        found.append(read<Record>(rows));
-    return found;
-}
+QList<Record> select(Database &database, const QString &clause = {}, const QVariantList &values = {});
 
 template <Recorded Record>
-std::optional<Record> find(Database &database, decltype(Record::id) id)
-{
-    const auto found = select<Record>(database, QStringLiteral("WHERE id = ?"), {id.value()});
-    return found.isEmpty() ? std::nullopt : std::optional(found.first());
-}
+std::optional<Record> find(Database &database, decltype(Record::id) id);
 
 template <Recorded Record>
-Result<void> insert(Database &database, const Record &record)
-{
-    QVariantList values{record.id.value(), record.revision};
-    forEachField<Record>([&](const auto &each) { values.append(Values::toValue(record.*each.member)); });
-    return database.execute(insertSql<Record>(), values);
-}
+Result<void> insert(Database &database, const Record &record);
 
 /// Stores `record` over the one of the same revision; Conflict when that one is gone or was changed.
 template <Recorded Record>
-Result<void> update(Database &database, const Record &record)
-{
-    QVariantList values;
-    forEachField<Record>([&](const auto &each) { values.append(Values::toValue(record.*each.member)); });
-    values << record.id.value() << record.revision;
-    return database.executeOne(updateSql<Record>(), values);
-}
+Result<void> update(Database &database, const Record &record);
 
 template <Recorded Record>
-Result<void> remove(Database &database, decltype(Record::id) id)
-{
-    static const QString sql =
-        QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(QLatin1String(Fields<Record>::table));
-    return database.executeOne(sql, {id.value()});
-}
+Result<void> remove(Database &database, decltype(Record::id) id);
 
 } // namespace RecordStore

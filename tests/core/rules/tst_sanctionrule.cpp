@@ -6,7 +6,6 @@
 namespace {
 
 using Finding = SanctionFinding;
-using Decision = BreachCase::Decision;
 
 const QDate Before(2025, 5, 31);
 const QDate Since(2025, 6, 1);
@@ -19,7 +18,7 @@ BreachCase sanction(bool repeated, QDate day, double rate, int months)
         .notifiedOn = day.addDays(-40),
         .observationsDueOn = day.addDays(-30),
         .teamOpinionOn = day.addDays(-5),
-        .decision = Decision::Suspension,
+        .decision = BreachCase::Decision::Suspension,
         .decidedOn = day,
         .rate = rate,
         .months = months,
@@ -118,12 +117,12 @@ private Q_SLOTS:
     void aSuppressionComesAfterTheOpinionAndNotFirst()
     {
         BreachCase breach = sanction(true, Since, 100, 4);
-        breach.decision = Decision::Suppression;
+        breach.decision = BreachCase::Decision::Suppression;
         QVERIFY(findingsOf(breach, sanctionRules()).isEmpty());
         breach.teamOpinionOn = breach.decidedOn.addDays(1);
         QCOMPARE(findingsOf(breach, sanctionRules()), QList{Finding::TeamOpinionMissing});
         BreachCase first = sanction(false, Since, 100, 2);
-        first.decision = Decision::Suppression;
+        first.decision = BreachCase::Decision::Suppression;
         QCOMPARE(findingsOf(first, sanctionRules()), QList{Finding::NoSuppression});
         first.kind = BreachCase::Kind::ControlsRefused;
         QVERIFY(findingsOf(first, sanctionRules()).isEmpty());
@@ -154,7 +153,7 @@ private Q_SLOTS:
     void whatIsNoSanctionHasNoFinding()
     {
         BreachCase breach = sanction(false, Since, 5, 9);
-        breach.decision = Decision::None;
+        breach.decision = BreachCase::Decision::None;
         QVERIFY(findingsOf(breach, sanctionRules()).isEmpty());
     }
 
@@ -196,7 +195,7 @@ private Q_SLOTS:
         QVERIFY(standingSanction({lifted}, QDate(2025, 6, 30)));
         QVERIFY(!standingSanction({lifted}, QDate(2025, 7, 1)));
         BreachCase none = breach;
-        none.decision = Decision::None;
+        none.decision = BreachCase::Decision::None;
         QVERIFY(!standingSanction({none}, Since));
     }
 };
