@@ -192,6 +192,23 @@
     </message>
 </context>
 <context>
+    <name>ConferenceTab</name>
+    <message numerus="yes">
+        <source>divided, %n position(s)</source>
+        <translation>
+            <numerusform>divided, %n position</numerusform>
+            <numerusform>divided, %n positions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s)</source>
+        <translation>
+            <numerusform>%n position</numerusform>
+            <numerusform>%n positions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CopyCommand</name>
     <message numerus="yes">
         <source>Base of %n person(s) copied and checked.</source>
@@ -321,6 +338,16 @@
         <translation>
             <numerusform>%n more form left unfinished</numerusform>
             <numerusform>%n more forms left unfinished</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesDialog</name>
+    <message numerus="yes">
+        <source>%n file(s) read</source>
+        <translation>
+            <numerusform>%n file read</numerusform>
+            <numerusform>%n files read</numerusform>
         </translation>
     </message>
 </context>

@@ -534,6 +534,65 @@
     </message>
 </context>
 <context>
+    <name>AttendanceDialog</name>
+    <message>
+        <source>Who is there</source>
+        <translation>Qui est là</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>The &amp;person is there, or asked to come</source>
+        <translation>La &amp;personne est là, ou y est conviée</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Jour</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Heure</translation>
+    </message>
+    <message>
+        <source>P&amp;lace</source>
+        <translation>&amp;Lieu</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>La personne</translation>
+    </message>
+    <message>
+        <source>In her &amp;words</source>
+        <translation>Avec ses &amp;mots</translation>
+    </message>
+    <message>
+        <source>As she agrees to it being written</source>
+        <translation>Tels qu’elle accepte qu’ils soient écrits</translation>
+    </message>
+    <message>
+        <source>&amp;Agrees to the decisions on</source>
+        <translation>&amp;D’accord avec les décisions le</translation>
+    </message>
+    <message>
+        <source>Empty while she has not said yes</source>
+        <translation>Vide tant qu’elle n’a pas dit oui</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partenaires</translation>
+    </message>
+    <message>
+        <source>Also &amp;there</source>
+        <translation>Également pré&amp;sents</translation>
+    </message>
+    <message>
+        <source>Who came without being expected</source>
+        <translation>Ceux qui sont venus sans être attendus</translation>
+    </message>
+</context>
+<context>
     <name>BackupCommand</name>
     <message>
         <source>Writes a sealed, verified backup of a base.</source>
@@ -1303,6 +1362,77 @@
     </message>
 </context>
 <context>
+    <name>CallConferenceDialog</name>
+    <message>
+        <source>Call a case conference</source>
+        <translation>Réunir une concertation</translation>
+    </message>
+    <message>
+        <source>Call the conference</source>
+        <translation>Réunir la concertation</translation>
+    </message>
+    <message>
+        <source>The person is asked to &amp;come</source>
+        <translation>La personne y est &amp;conviée</translation>
+    </message>
+    <message>
+        <source>No request</source>
+        <translation>Aucune demande</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Jour</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Heure</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Lieu</translation>
+    </message>
+    <message>
+        <source>Room, address, or link of a video call</source>
+        <translation>Salle, adresse ou lien de visioconférence</translation>
+    </message>
+    <message>
+        <source>With &amp;whom</source>
+        <translation>Avec &amp;qui</translation>
+    </message>
+    <message>
+        <source>The whole circle at first: take away who has nothing to do with it</source>
+        <translation>Tout le cercle d’abord&#xa0;: retirez ceux que cela ne concerne pas</translation>
+    </message>
+    <message>
+        <source>Called by the &amp;request</source>
+        <translation>À la suite de la &amp;demande</translation>
+    </message>
+    <message>
+        <source>It is done when the minutes are settled</source>
+        <translation>Elle est close quand le compte rendu est arrêté</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
+    </message>
+    <message>
+        <source>Other &amp;subject</source>
+        <translation>Autre &amp;sujet</translation>
+    </message>
+    <message>
+        <source>More subjects can be added until the minutes are settled</source>
+        <translation>D’autres sujets peuvent être ajoutés tant que le compte rendu n’est pas arrêté</translation>
+    </message>
+    <message>
+        <source>Say with whom it is held.</source>
+        <translation>Indiquez avec qui elle se tient.</translation>
+    </message>
+    <message>
+        <source>Say what it is about.</source>
+        <translation>Indiquez de quoi il sera question.</translation>
+    </message>
+</context>
+<context>
     <name>CaseActs</name>
     <message>
         <source>Edit the identity…</source>
@@ -1676,6 +1806,14 @@
     <message>
         <source>Members of the circle</source>
         <translation>Membres du cercle</translation>
+    </message>
+    <message>
+        <source>Conferences</source>
+        <translation>Concertations</translation>
+    </message>
+    <message>
+        <source>Call a case conference…</source>
+        <translation>Réunir une concertation…</translation>
     </message>
 </context>
 <context>
@@ -3835,6 +3973,26 @@
         <source>files reassigned</source>
         <translation>dossiers réaffectés</translation>
     </message>
+    <message>
+        <source>conference prepared</source>
+        <translation>concertation préparée</translation>
+    </message>
+    <message>
+        <source>conference edited</source>
+        <translation>concertation modifiée</translation>
+    </message>
+    <message>
+        <source>position stated</source>
+        <translation>position enregistrée</translation>
+    </message>
+    <message>
+        <source>decision of a conference recorded</source>
+        <translation>décision de concertation enregistrée</translation>
+    </message>
+    <message>
+        <source>minutes of a conference settled</source>
+        <translation>compte rendu de concertation arrêté</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -3976,6 +4134,325 @@
     </message>
 </context>
 <context>
+    <name>ConferenceTab</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Positions</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>No case conference yet</source>
+        <translation>Pas encore de concertation</translation>
+    </message>
+    <message>
+        <source>It brings together those who act for the person: what each holds, what is decided, who does what by when.</source>
+        <translation>Elle réunit ceux qui agissent pour la personne&#xa0;: ce que chacun en pense, ce qui est décidé, qui fait quoi et pour quand.</translation>
+    </message>
+    <message>
+        <source>Case conference</source>
+        <translation>Concertation</translation>
+    </message>
+    <message>
+        <source>&amp;Who is there…</source>
+        <translation>&amp;Qui est là…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;subject…</source>
+        <translation>Ajouter un &amp;sujet…</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes…</source>
+        <translation>&amp;Compte rendu…</translation>
+    </message>
+    <message>
+        <source>Settle the m&amp;inutes</source>
+        <translation>A&amp;rrêter le compte rendu</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>presence, names</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>the person was there</source>
+        <translation>la personne était là</translation>
+    </message>
+    <message>
+        <source>the person was not there</source>
+        <translation>la personne n’était pas là</translation>
+    </message>
+    <message>
+        <source>the person agreed on %1</source>
+        <translation>accord de la personne le %1</translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation>la personne</translation>
+    </message>
+    <message>
+        <source>%1: %2, by %3</source>
+        <comment>decision, who, day</comment>
+        <translation>%1&#xa0;: %2, pour le %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>decision, who</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message numerus="yes">
+        <source>divided, %n position(s)</source>
+        <translation>
+            <numerusform>%n position, en désaccord</numerusform>
+            <numerusform>%n positions, en désaccord</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s)</source>
+        <translation>
+            <numerusform>%n position</numerusform>
+            <numerusform>%n positions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>State a position…</source>
+        <translation>Noter une position…</translation>
+    </message>
+    <message>
+        <source>Record a decision…</source>
+        <translation>Noter une décision…</translation>
+    </message>
+    <message>
+        <source>Edit the subject…</source>
+        <translation>Modifier le sujet…</translation>
+    </message>
+    <message>
+        <source>Take it off the agenda</source>
+        <translation>Retirer de l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Subject taken off the agenda</source>
+        <translation>Sujet retiré de l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Case conference held on %1</source>
+        <translation>Concertation tenue le %1</translation>
+    </message>
+    <message>
+        <source>Minutes settled</source>
+        <translation>Compte rendu arrêté</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>%1, on %2:</source>
+        <comment>organisation, day</comment>
+        <translation>%1, le %2&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>ConferenceText</name>
+    <message>
+        <source>%1 h</source>
+        <translation>%1&#xa0;h</translation>
+    </message>
+    <message>
+        <source>%1: several partners act (%2); who leads?</source>
+        <translation>%1&#xa0;: plusieurs partenaires agissent (%2)&#xa0;; qui coordonne&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1: obstacle of level %2 of 4, nobody acts on it</source>
+        <translation>%1&#xa0;: frein de niveau %2 sur 4, personne n’agit</translation>
+    </message>
+    <message>
+        <source>Disagreement</source>
+        <translation>Désaccord</translation>
+    </message>
+    <message>
+        <source>Breach</source>
+        <translation>Manquement</translation>
+    </message>
+    <message>
+        <source>Reorientation</source>
+        <translation>Réorientation</translation>
+    </message>
+    <message>
+        <source>Deadline passed</source>
+        <translation>Échéance dépassée</translation>
+    </message>
+    <message>
+        <source>Hours of the week</source>
+        <translation>Heures de la semaine</translation>
+    </message>
+    <message>
+        <source>Appointments that clash</source>
+        <translation>Rendez-vous qui se chevauchent</translation>
+    </message>
+    <message>
+        <source>Several on one obstacle</source>
+        <translation>Plusieurs sur un même frein</translation>
+    </message>
+    <message>
+        <source>Obstacle without anybody</source>
+        <translation>Frein sans intervenant</translation>
+    </message>
+    <message>
+        <source>Request without success</source>
+        <translation>Demande sans suite</translation>
+    </message>
+    <message>
+        <source>Late action</source>
+        <translation>Action en retard</translation>
+    </message>
+    <message>
+        <source>Other subject</source>
+        <translation>Autre sujet</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>attendu(e)</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>présent(e)</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <comment>attendee</comment>
+        <translation>excusé(e)</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <comment>attendee</comment>
+        <translation>absent(e)</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>favorable</translation>
+    </message>
+    <message>
+        <source>with reserves</source>
+        <translation>réservé</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>défavorable</translation>
+    </message>
+    <message>
+        <source>Enter the day of the conference.</source>
+        <translation>Saisissez le jour de la concertation.</translation>
+    </message>
+    <message>
+        <source>The agreement cannot be in the future.</source>
+        <translation>L’accord ne peut pas être dans le futur.</translation>
+    </message>
+    <message>
+        <source>The conference has not been held yet.</source>
+        <translation>La concertation n’a pas encore eu lieu.</translation>
+    </message>
+    <message>
+        <source>Say whose position it is.</source>
+        <translation>Indiquez de qui est cette position.</translation>
+    </message>
+    <message>
+        <source>Write the position in a few words.</source>
+        <translation>Écrivez la position en quelques mots.</translation>
+    </message>
+    <message>
+        <source>A position is stated today at the latest.</source>
+        <translation>Une position est exprimée au plus tard aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>%1: still divided since %2</source>
+        <comment>subject, day</comment>
+        <translation>%1&#xa0;: toujours en désaccord depuis le %2</translation>
+    </message>
+    <message>
+        <source>Breach reported on %1: no decision yet</source>
+        <translation>Manquement signalé le %1&#xa0;: pas encore de décision</translation>
+    </message>
+    <message>
+        <source>Reorientation towards %1, waiting since %2</source>
+        <translation>Réorientation vers %1, en attente depuis le %2</translation>
+    </message>
+    <message>
+        <source>%1: due on %2</source>
+        <comment>what a deadline asks, day</comment>
+        <translation>%1&#xa0;: à faire pour le %2</translation>
+    </message>
+    <message>
+        <source>%1 asked in the week of %2 (%3)</source>
+        <translation>%1 demandées la semaine du %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Two appointments at the same time, %1: %2</source>
+        <translation>Deux rendez-vous à la même heure, %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: no answer, or a refusal, from %2</source>
+        <comment>request, partner</comment>
+        <translation>%1&#xa0;: refus ou pas de réponse de %2</translation>
+    </message>
+    <message>
+        <source>%1: planned for %2</source>
+        <comment>action, day</comment>
+        <translation>%1&#xa0;: prévu pour le %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2): planned for %3</source>
+        <comment>action, partner, day</comment>
+        <translation>%1 (%2)&#xa0;: prévu pour le %3</translation>
+    </message>
+    <message>
+        <source>%1 on her own</source>
+        <comment>hours</comment>
+        <translation>%1 seule</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <comment>hours, partner</comment>
+        <translation>%1 avec %2</translation>
+    </message>
+    <message>
+        <source>Heaviest week, from %1: %2 (%3)</source>
+        <translation>Semaine la plus chargée, à partir du %1&#xa0;: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1, minutes settled</source>
+        <comment>moment</comment>
+        <translation>%1, compte rendu arrêté</translation>
+    </message>
+    <message>
+        <source>%1, open</source>
+        <comment>moment</comment>
+        <translation>%1, en cours</translation>
+    </message>
+</context>
+<context>
     <name>ConflictDialog</name>
     <message>
         <source>(nothing)</source>
@@ -4097,7 +4574,7 @@
     </message>
     <message>
         <source> h a week</source>
-        <translation> h par semaine</translation>
+        <translation>&#xa0;h par semaine</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
@@ -4656,6 +5133,10 @@
         <source>Open the request</source>
         <translation>Ouvrir la demande</translation>
     </message>
+    <message>
+        <source>Open the conference</source>
+        <translation>Ouvrir la concertation</translation>
+    </message>
 </context>
 <context>
     <name>DayAgenda</name>
@@ -4737,6 +5218,14 @@
     <message>
         <source>: %1 (%2)</source>
         <translation>&#xa0;: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Case conference, %1</source>
+        <translation>Concertation, %1</translation>
+    </message>
+    <message>
+        <source>Minutes to settle: case conference, %1</source>
+        <translation>Compte rendu à arrêter&#xa0;: concertation, %1</translation>
     </message>
 </context>
 <context>
@@ -5245,6 +5734,17 @@
         <source>They are not the same</source>
         <translation>Ce n’est pas la même personne</translation>
     </message>
+    <message>
+        <source>Comparing the files…</source>
+        <translation>Comparaison des dossiers…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) read</source>
+        <translation>
+            <numerusform>%n dossier lu</numerusform>
+            <numerusform>%n dossiers lus</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EmergencyDialog</name>
@@ -5655,6 +6155,14 @@
     <message>
         <source>Somebody else leads this file by now: propose again.</source>
         <translation>Quelqu’un d’autre suit désormais ce dossier&#xa0;: proposez à nouveau.</translation>
+    </message>
+    <message>
+        <source>The minutes of this conference are settled: they change no more.</source>
+        <translation>Le compte rendu de cette concertation est arrêté&#xa0;: il ne change plus.</translation>
+    </message>
+    <message>
+        <source>Something was said or decided about this subject: it stays in the minutes.</source>
+        <translation>Une position ou une décision porte sur ce sujet&#xa0;: il reste au compte rendu.</translation>
     </message>
 </context>
 <context>
@@ -6477,6 +6985,54 @@
         <source>Noted on</source>
         <translation>Noté le</translation>
     </message>
+    <message>
+        <source>Case conference</source>
+        <translation>Concertation</translation>
+    </message>
+    <message>
+        <source>Attendance at a conference</source>
+        <translation>Présence à une concertation</translation>
+    </message>
+    <message>
+        <source>Subject of a conference</source>
+        <translation>Sujet de concertation</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Decision of a conference</source>
+        <translation>Décision de concertation</translation>
+    </message>
+    <message>
+        <source>The person is there</source>
+        <translation>La personne est là</translation>
+    </message>
+    <message>
+        <source>Agreed by the person on</source>
+        <translation>Accord de la personne le</translation>
+    </message>
+    <message>
+        <source>Minutes settled on</source>
+        <translation>Compte rendu arrêté le</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Place in the agenda</source>
+        <translation>Rang à l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Stated on</source>
+        <translation>Exprimée le</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>Suppléant</translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>
@@ -6863,6 +7419,10 @@
         <source>Choose the organisation.</source>
         <translation>Choisissez la structure.</translation>
     </message>
+    <message>
+        <source>Choose somebody else.</source>
+        <translation>Choisissez quelqu’un d’autre.</translation>
+    </message>
 </context>
 <context>
     <name>FollowDialog</name>
@@ -6885,6 +7445,21 @@
     <message>
         <source>The next reminder counts from now</source>
         <translation>La prochaine relance se compte à partir de maintenant</translation>
+    </message>
+    <message>
+        <source>Asked: %1</source>
+        <comment>name and telephone</comment>
+        <translation>Sollicité&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>In her place: %1</source>
+        <comment>name and telephone</comment>
+        <translation>À défaut&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Organisation: %1</source>
+        <comment>name and telephone</comment>
+        <translation>Organisme&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -8270,6 +8845,110 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
     <message>
         <source>Number that stays</source>
         <translation>Numéro gardé</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesText</name>
+    <message>
+        <source>Who was there</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>present, the person</source>
+        <translation>présente (la personne)</translation>
+    </message>
+    <message>
+        <source>not present, the person</source>
+        <translation>pas présente (la personne)</translation>
+    </message>
+    <message>
+        <source>In the person&apos;s words</source>
+        <translation>Avec les mots de la personne</translation>
+    </message>
+    <message>
+        <source>Decision: %1</source>
+        <translation>Décision&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded.</source>
+        <translation>Rien n’a été noté.</translation>
+    </message>
+    <message>
+        <source>No decision: the disagreement remains.</source>
+        <translation>Pas de décision&#xa0;: le désaccord demeure.</translation>
+    </message>
+    <message>
+        <source>No decision.</source>
+        <translation>Pas de décision.</translation>
+    </message>
+    <message>
+        <source>Who does what by when</source>
+        <translation>Qui fait quoi, pour quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Pour le</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>La personne</translation>
+    </message>
+    <message>
+        <source>The person agreed to these decisions on %1.</source>
+        <translation>La personne a donné son accord à ces décisions le %1.</translation>
+    </message>
+    <message>
+        <source>The person has not said that she agrees to these decisions.</source>
+        <translation>La personne n’a pas donné son accord à ces décisions.</translation>
+    </message>
+    <message>
+        <source>Confidential. Shared between professionals who act for the same person, and limited to what is needed (art. L. 121-6-2 CASF). The person may read these minutes and answer them.</source>
+        <translation>Confidentiel. Partagé entre professionnels qui interviennent pour la même personne, et limité au nécessaire (art. L.&#xa0;121-6-2 CASF). La personne peut lire ce compte rendu et y répondre.</translation>
+    </message>
+    <message>
+        <source>Minutes of a case conference</source>
+        <translation>Compte rendu de concertation</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>compte-rendu</translation>
+    </message>
+    <message>
+        <source>File %1, held on %2</source>
+        <translation>Dossier %1, concertation du %2</translation>
+    </message>
+    <message>
+        <source>Draft: these minutes are not settled.</source>
+        <translation>Projet&#xa0;: ce compte rendu n’est pas arrêté.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Called by</source>
+        <translation>Réunie par</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>organisation, stance, words</comment>
+        <translation>%1, %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>stated on %1</source>
+        <translation>exprimé le %1</translation>
+    </message>
+    <message>
+        <source> by %1</source>
+        <translation> par %1</translation>
     </message>
 </context>
 <context>
@@ -10700,6 +11379,41 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
     </message>
 </context>
 <context>
+    <name>PositionDialog</name>
+    <message>
+        <source>State a position</source>
+        <translation>Noter une position</translation>
+    </message>
+    <message>
+        <source>Record the position</source>
+        <translation>Enregistrer la position</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisme</translation>
+    </message>
+    <message>
+        <source>P&amp;rofessional</source>
+        <translation>P&amp;rofessionnel</translation>
+    </message>
+    <message>
+        <source>&amp;Position</source>
+        <translation>&amp;Position</translation>
+    </message>
+    <message>
+        <source>In &amp;words</source>
+        <translation>En &amp;clair</translation>
+    </message>
+    <message>
+        <source>What it holds and why, as the person could read it; a position is answered, never changed</source>
+        <translation>Ce qu’il pense et pourquoi, comme la personne pourrait le lire&#xa0;; on répond à une position, on ne la change pas</translation>
+    </message>
+    <message>
+        <source>&amp;Stated on</source>
+        <translation>E&amp;xprimée le</translation>
+    </message>
+</context>
+<context>
     <name>PrintCommand</name>
     <message>
         <source>The base.</source>
@@ -10722,20 +11436,20 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
         <translation>Document écrit.</translation>
     </message>
     <message>
-        <source>No file has this number.</source>
-        <translation>Aucun dossier ne porte ce numéro.</translation>
+        <source>Writes a document of one person as PDF: contract, plan, brief, circle or minutes.</source>
+        <translation>Écrit en PDF un document d’une personne&#xa0;: contract, plan, brief, circle ou minutes.</translation>
     </message>
     <message>
-        <source>Writes a document of one person as PDF: contract, plan, brief or circle.</source>
-        <translation>Écrit en PDF un document d’une personne&#xa0;: contract, plan, brief ou circle.</translation>
+        <source>contract, plan, brief, circle or minutes.</source>
+        <translation>contract, plan, brief, circle ou minutes.</translation>
     </message>
     <message>
-        <source>contract, plan, brief or circle.</source>
-        <translation>contract, plan, brief ou circle.</translation>
+        <source>“%1” is no document: say contract, plan, brief, circle or minutes.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un document&#xa0;: indiquez contract, plan, brief, circle ou minutes.</translation>
     </message>
     <message>
-        <source>“%1” is no document: say contract, plan, brief or circle.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un document&#xa0;: dites contract, plan, brief ou circle.</translation>
+        <source>No file has this number, or it has no such document.</source>
+        <translation>Aucun dossier n’a ce numéro, ou il n’a pas ce document.</translation>
     </message>
 </context>
 <context>
@@ -10792,6 +11506,18 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
         <source>Beside French, separated by commas: Arabic, Fula</source>
         <translation>En plus du français, séparées par des virgules&#xa0;: arabe, peul</translation>
     </message>
+    <message>
+        <source>S&amp;ubstitute</source>
+        <translation>S&amp;uppléant</translation>
+    </message>
+    <message>
+        <source>Who answers when she does not</source>
+        <translation>À qui s’adresser quand il ne répond pas</translation>
+    </message>
+    <message>
+        <source>Nobody is named</source>
+        <translation>Personne n’est désigné</translation>
+    </message>
 </context>
 <context>
     <name>ProfessionalsTab</name>
@@ -10838,6 +11564,10 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
     <message>
         <source>Left on %1</source>
         <translation>Départ le %1</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>Suppléant</translation>
     </message>
 </context>
 <context>
@@ -12988,6 +13718,10 @@ Motif&#xa0;: ………………………………………
         <source>told on %1</source>
         <translation>informée le %1</translation>
     </message>
+    <message>
+        <source>Minutes of a case conference printed</source>
+        <translation>Compte rendu de concertation imprimé</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutList</name>
@@ -13234,6 +13968,37 @@ Motif&#xa0;: ………………………………………
     </message>
 </context>
 <context>
+    <name>SubjectDialog</name>
+    <message>
+        <source>Add a subject</source>
+        <translation>Ajouter un sujet</translation>
+    </message>
+    <message>
+        <source>Edit the subject</source>
+        <translation>Modifier le sujet</translation>
+    </message>
+    <message>
+        <source>Add the subject</source>
+        <translation>Ajouter le sujet</translation>
+    </message>
+    <message>
+        <source>Save the subject</source>
+        <translation>Enregistrer le sujet</translation>
+    </message>
+    <message>
+        <source>&amp;Subject</source>
+        <translation>&amp;Sujet</translation>
+    </message>
+    <message>
+        <source>As those present will read it</source>
+        <translation>Tel que les présents le liront</translation>
+    </message>
+    <message>
+        <source>Write the subject.</source>
+        <translation>Écrivez le sujet.</translation>
+    </message>
+</context>
+<context>
     <name>TargetBase</name>
     <message>
         <source>Integration service</source>
@@ -13293,6 +14058,102 @@ Motif&#xa0;: ………………………………………
     <message>
         <source>None of the list</source>
         <translation>Aucune de la liste</translation>
+    </message>
+</context>
+<context>
+    <name>TeamDecisionDialog</name>
+    <message>
+        <source>Record a decision</source>
+        <translation>Noter une décision</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>Enregistrer la décision</translation>
+    </message>
+    <message>
+        <source>New target: %1</source>
+        <comment>theme</comment>
+        <translation>Nouvel objectif&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nobody has anything to do</source>
+        <translation>Rien à faire pour personne</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>La personne</translation>
+    </message>
+    <message>
+        <source>A partner</source>
+        <translation>Un partenaire</translation>
+    </message>
+    <message>
+        <source> h a week</source>
+        <translation>&#xa0;h par semaine</translation>
+    </message>
+    <message>
+        <source>&amp;Decision</source>
+        <translation>Déc&amp;ision</translation>
+    </message>
+    <message>
+        <source>Becomes an action for the &amp;target</source>
+        <translation>Devient une action pour l’ob&amp;jectif</translation>
+    </message>
+    <message>
+        <source>Without a target, the decision stands in the minutes alone</source>
+        <translation>Sans objectif, la décision reste au seul compte rendu</translation>
+    </message>
+    <message>
+        <source>The person a&amp;grees to it on</source>
+        <translation>La personne est d’&amp;accord le</translation>
+    </message>
+    <message>
+        <source>An action needs her agreement to its target</source>
+        <translation>Une action suppose son accord sur l’objectif</translation>
+    </message>
+    <message>
+        <source>&amp;Who takes it</source>
+        <translation>&amp;Qui s’en charge</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisme</translation>
+    </message>
+    <message>
+        <source>P&amp;rofessional</source>
+        <translation>P&amp;rofessionnel</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>&amp;Pour le</translation>
+    </message>
+    <message>
+        <source>&amp;Hours</source>
+        <translation>&amp;Heures</translation>
+    </message>
+    <message>
+        <source>Write what was decided.</source>
+        <translation>Écrivez ce qui a été décidé.</translation>
+    </message>
+    <message>
+        <source>Say who takes it.</source>
+        <translation>Indiquez qui s’en charge.</translation>
+    </message>
+    <message>
+        <source>Say by when.</source>
+        <translation>Indiquez pour quand.</translation>
+    </message>
+    <message>
+        <source>This day is past.</source>
+        <translation>Ce jour est passé.</translation>
+    </message>
+    <message>
+        <source>Without her agreement, leave the target out: the minutes keep it.</source>
+        <translation>Sans son accord, laissez l’objectif vide&#xa0;: le compte rendu garde la décision.</translation>
+    </message>
+    <message>
+        <source>The agreement cannot be in the future.</source>
+        <translation>L’accord ne peut pas être dans le futur.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "core/domain/nomenclature.h"
 #include "core/query/network.h"
+#include "core/query/people.h"
 
 #include <QCoreApplication>
 
@@ -26,7 +27,7 @@ QJsonObject serviceJson(const ServiceOffer &offer)
     };
 }
 
-QJsonObject professionalJson(const Professional &professional)
+QJsonObject professionalJson(const Professional &professional, const QString &substitute)
 {
     return {
         {QStringLiteral("family_name"), professional.familyName},
@@ -36,6 +37,7 @@ QJsonObject professionalJson(const Professional &professional)
         {QStringLiteral("email"), orNull(professional.email)},
         {QStringLiteral("left_on"), orNull(professional.leftOn)},
         {QStringLiteral("languages"), QJsonArray::fromStringList(professional.languages)},
+        {QStringLiteral("substitute"), orNull(substitute)},
     };
 }
 
@@ -70,8 +72,11 @@ QJsonObject organisationJson(const NetworkOrganisation &found)
     for (const ServiceOffer &offer : found.services)
         services.append(serviceJson(offer));
     QJsonArray professionals;
+    QHash<ProfessionalId, QString> people;
+    for (const Professional &each : found.professionals)
+        people.insert(each.id, personName(each.familyName, each.firstName));
     for (const Professional &professional : found.professionals)
-        professionals.append(professionalJson(professional));
+        professionals.append(professionalJson(professional, people.value(professional.substitute)));
     return {
         {QStringLiteral("name"), o.name},
         {QStringLiteral("names"), names},

@@ -17,7 +17,7 @@ public:
     QString name() const override { return QStringLiteral("print"); }
     QString summary() const override
     {
-        return tr("Writes a document of one person as PDF: contract, plan, brief or circle.");
+        return tr("Writes a document of one person as PDF: contract, plan, brief, circle or minutes.");
     }
     int arguments() const override { return 4; }
     bool needsFonts() const override { return true; }
@@ -26,7 +26,8 @@ public:
     {
         parser.addPositionalArgument(QStringLiteral("BASE"), tr("The base."));
         parser.addPositionalArgument(QStringLiteral("REFERENCE"), tr("File number, as M-2026-000123."));
-        parser.addPositionalArgument(QStringLiteral("DOCUMENT"), tr("contract, plan, brief or circle."));
+        parser.addPositionalArgument(
+            QStringLiteral("DOCUMENT"), tr("contract, plan, brief, circle or minutes."));
         parser.addPositionalArgument(
             QStringLiteral("FILE.pdf"), tr("The file to write; one that stands there is replaced."));
         parser.addOption({QStringLiteral("on"), tr("The document as of this day; today by default."),
@@ -39,7 +40,8 @@ public:
         const auto on = dayOption(parser, QStringLiteral("on"));
         const auto kind = fromCode<DocumentKind>(arguments.at(3));
         if (!kind)
-            printError(tr("“%1” is no document: say contract, plan, brief or circle.").arg(arguments.at(3)));
+            printError(tr("“%1” is no document: say contract, plan, brief, circle or minutes.")
+                           .arg(arguments.at(3)));
         if (!on || !kind)
             return ExitCode::WrongUsage;
         const auto workspace = openBase(parser);
@@ -60,8 +62,9 @@ public:
 private:
     static ExitCode fail(const Error &error)
     {
-        printError(
-            error.code == ErrorCode::NotFound ? tr("No file has this number.") : ErrorText::command(error));
+        printError(error.code == ErrorCode::NotFound
+                ? tr("No file has this number, or it has no such document.")
+                : ErrorText::command(error));
         return ExitCode::Failed;
     }
 };

@@ -2,6 +2,7 @@
 
 #include "app/commandline/subcommand.h"
 #include "core/query/circlemap.h"
+#include "core/query/conferences.h"
 #include "core/rules/planstate.h"
 
 namespace {
@@ -149,6 +150,52 @@ QJsonArray notesJson(const CaseFile &file)
     return notes;
 }
 
+QJsonArray subjectsJson(const CaseFile &file, const QList<ConferenceSubject> &subjects)
+{
+    QJsonArray list;
+    for (const ConferenceSubject &subject : subjects) {
+        QJsonArray positions;
+        for (const Position &each : subject.positions)
+            positions.append(QJsonObject{{QStringLiteral("organisation"),
+                                             orNull(file.organisationName(each.organisation, file.today))},
+                {QStringLiteral("stance"), codeOf(each.stance)}, {QStringLiteral("words"), each.words},
+                {QStringLiteral("stated_on"), orNull(each.statedOn)}});
+        QJsonArray decisions;
+        for (const ConferenceDecision &each : subject.decisions)
+            decisions.append(QJsonObject{{QStringLiteral("words"), each.words},
+                {QStringLiteral("decided_on"), orNull(each.decidedOn)},
+                {QStringLiteral("has_action"), !each.action.isNull()}});
+        list.append(QJsonObject{{QStringLiteral("kind"), codeOf(subject.item.kind)},
+            {QStringLiteral("subject"), subject.item.subject},
+            {QStringLiteral("divided"), subject.isDivided()}, {QStringLiteral("positions"), positions},
+            {QStringLiteral("decisions"), decisions}});
+    }
+    return list;
+}
+
+QJsonArray conferencesJson(const CaseFile &file)
+{
+    QJsonArray conferences;
+    for (const ConferenceView &view : conferencesOf(file)) {
+        QJsonArray attendees;
+        for (const ConferenceAttendee &each : view.attendees)
+            attendees.append(QJsonObject{{QStringLiteral("organisation"),
+                                             orNull(file.organisationName(each.organisation, file.today))},
+                {QStringLiteral("professional"), orNull(file.professionalName(each.professional))},
+                {QStringLiteral("presence"), codeOf(each.presence)}});
+        const Conference &conference = view.conference;
+        conferences.append(QJsonObject{{QStringLiteral("held_at"), conference.heldAt.toString(Qt::ISODate)},
+            {QStringLiteral("place"), orNull(conference.place)},
+            {QStringLiteral("person_present"), conference.personPresent},
+            {QStringLiteral("person_words"), orNull(conference.personWords)},
+            {QStringLiteral("agreed_on"), orNull(conference.agreedOn)},
+            {QStringLiteral("closed_on"), orNull(conference.closedOn)},
+            {QStringLiteral("attendees"), attendees},
+            {QStringLiteral("subjects"), subjectsJson(file, view.subjects)}});
+    }
+    return conferences;
+}
+
 QJsonObject nodeJson(const CircleNode &node)
 {
     QJsonArray roles;
@@ -184,8 +231,11 @@ QJsonObject circleMapJson(const CircleMap &map)
 
 } // namespace
 
-QJsonObject workJson(const CaseFile &file, QDate on)
+QJsonObject workJson(const CaseFile &now, QDate on)
 {
+    CaseFile file = now;
+    file.work = workOn(now, on);
+    file.today = on;
     QJsonObject object{
         {QStringLiteral("notes"), notesJson(file)}, {QStringLiteral("requests"), requestsJson(file)}};
     if (file.level < Level::Full)
@@ -195,7 +245,8 @@ QJsonObject workJson(const CaseFile &file, QDate on)
     object.insert(QStringLiteral("rights"), rightsJson(file));
     object.insert(QStringLiteral("breaches"), breachesJson(file));
     object.insert(QStringLiteral("objections"), objectionsJson(file));
-    object.insert(QStringLiteral("circle_map"), circleMapJson(circleMap(file, on)));
+    object.insert(QStringLiteral("circle_map"), circleMapJson(circleMap(now, on)));
+    object.insert(QStringLiteral("conferences"), conferencesJson(file));
     object.insert(QStringLiteral("exclusions"), exclusionsJson(file));
     object.insert(QStringLiteral("representatives"), representativesJson(file));
     return object;

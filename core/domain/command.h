@@ -53,6 +53,11 @@ enum class Command {
     WithdrawRequest,
     EditRepresentative,
     EditObjection,
+    PrepareConference,
+    EditConference,
+    StatePosition,
+    DecideTogether,
+    CloseConference,
     LeaveHousehold,
     ProposeFact,
     AnswerProposal,
@@ -80,7 +85,7 @@ enum class Command {
 template <>
 struct Codes<Command>
 {
-    static constexpr std::array<CodeEntry<Command>, 71> table{{
+    static constexpr std::array<CodeEntry<Command>, 76> table{{
         {Command::CreateBase, "create_base"},
         {Command::CreateBeneficiary, "create_beneficiary"},
         {Command::EditBeneficiary, "edit_beneficiary"},
@@ -130,6 +135,11 @@ struct Codes<Command>
         {Command::WithdrawRequest, "withdraw_request"},
         {Command::EditRepresentative, "edit_representative"},
         {Command::EditObjection, "edit_objection"},
+        {Command::PrepareConference, "prepare_conference"},
+        {Command::EditConference, "edit_conference"},
+        {Command::StatePosition, "state_position"},
+        {Command::DecideTogether, "decide_together"},
+        {Command::CloseConference, "close_conference"},
         {Command::LeaveHousehold, "leave_household"},
         {Command::ProposeFact, "propose_fact"},
         {Command::AnswerProposal, "answer_proposal"},

@@ -11,5 +11,7 @@ QList<Professional::Flaw> Professional::flaws() const
         found += Flaw::OrganisationMissing;
     if (!email.isEmpty() && !isEmail(email))
         found += Flaw::EmailWrong;
+    if (!substitute.isNull() && substitute == id)
+        found += Flaw::SubstitutesItself;
     return found;
 }

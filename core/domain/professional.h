@@ -12,7 +12,7 @@
 /// Somebody who works in an organisation of the network; needs no account.
 struct Professional
 {
-    enum class Flaw { FamilyNameMissing, OrganisationMissing, EmailWrong };
+    enum class Flaw { FamilyNameMissing, OrganisationMissing, EmailWrong, SubstitutesItself };
 
     ProfessionalId id{};
     OrganisationId organisation{};
@@ -23,6 +23,7 @@ struct Professional
     QString email{};
     QDate leftOn{}; ///< null while working there
     QStringList languages{}; ///< beside French, in plain words
+    ProfessionalId substitute{}; ///< who answers there when she does not; null when nobody is named
     int revision = 0;
 
     QList<Flaw> flaws() const;
@@ -37,7 +38,7 @@ struct Fields<Professional>
         field("family_name", &Professional::familyName), field("first_name", &Professional::firstName),
         field("job_title", &Professional::jobTitle), field("phone", &Professional::phone),
         field("email", &Professional::email), field("left_on", &Professional::leftOn),
-        field("languages", &Professional::languages));
+        field("languages", &Professional::languages), field("substitute_id", &Professional::substitute));
 };
 
 /// Who uses the base.

@@ -5,6 +5,7 @@
 #include "core/domain/beneficiary.h"
 #include "core/domain/breachcase.h"
 #include "core/domain/circlemember.h"
+#include "core/domain/conference.h"
 #include "core/domain/contract.h"
 #include "core/domain/contractamendment.h"
 #include "core/domain/diagnosis.h"
@@ -44,6 +45,7 @@
     Each(Situation) Each(ObstacleLevel) Each(Target) Each(PlanAction) Each(Contract) Each(ContractAmendment) \
     Each(Review) Each(BreachCase) Each(Exit) Each(JobCheck) Each(Note) Each(Snooze) \
     Each(LegalRepresentative) Each(Objection) Each(Exclusion) Each(PartnerRequest) Each(RequestStep) \
+    Each(Conference) Each(ConferenceAttendee) Each(ConferenceItem) Each(Position) Each(ConferenceDecision) \
     Each(FactProposal) Each(DistinctPeople) Each(Term) Each(SavedView)
 // clang-format on
 

@@ -72,7 +72,7 @@ QList<RecentChange> recentChanges(const CaseFile &file, const QList<HistoryEntry
     for (const HistoryEntry &entry : history) {
         if (!file.lastVisitAt.isValid() || entry.at <= file.lastVisitAt)
             break;
-        if (isPrivate(entry.kind) || isPrivate(entry.undone))
+        if (entry.own || isPrivate(entry.kind) || isPrivate(entry.undone))
             continue;
         const auto same = std::find_if(changes.begin(), changes.end(), [&entry](const RecentChange &each) {
             return each.kind == entry.kind && each.undone == entry.undone && each.author == entry.author

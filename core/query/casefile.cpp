@@ -74,59 +74,75 @@ void maskNetwork(CaseFile &file, OrganisationId reader, Level level)
             each.place.clear();
 }
 
-void readNetwork(Database &database, CaseFile &file)
+/// The bodies and the people that a file names.
+struct Named
 {
-    QSet<OrganisationId> organisations;
-    QSet<ProfessionalId> professionals;
-    for (const CircleMember &member : std::as_const(file.facts.members)) {
-        organisations.insert(member.organisation);
-        professionals.insert(member.professional);
+    QSet<OrganisationId> organisations{};
+    QSet<ProfessionalId> professionals{};
+
+    void add(OrganisationId organisation, ProfessionalId professional)
+    {
+        organisations.insert(organisation);
+        professionals.insert(professional);
     }
-    for (const Appointment &appointment : std::as_const(file.facts.appointments)) {
-        organisations.insert(appointment.organisation);
-        professionals.insert(appointment.professional);
+    /// Of each record, who acts and for whom.
+    template <class Record>
+    void addEach(const QList<Record> &records)
+    {
+        for (const Record &each : records)
+            add(each.organisation, each.professional);
     }
-    for (const Orientation &orientation : std::as_const(file.facts.orientations)) {
-        organisations.insert(orientation.organisation);
-        professionals.insert(orientation.requester);
-    }
-    for (const Contract &contract : std::as_const(file.facts.contracts)) {
-        organisations.insert(contract.organisation);
-        professionals.insert(contract.signatory);
-    }
-    for (const Diagnosis &diagnosis : std::as_const(file.facts.diagnoses))
-        professionals.insert(diagnosis.professional);
-    for (const Review &review : std::as_const(file.facts.reviews)) {
-        organisations.insert(review.organisation);
-        professionals.insert(review.professional);
-    }
-    for (const BreachCase &breach : std::as_const(file.facts.breaches))
-        professionals.insert(breach.professional);
-    for (const JobCheck &check : std::as_const(file.facts.jobChecks))
-        professionals.insert(check.professional);
-    for (const PlanAction &action : std::as_const(file.work.actions)) {
-        organisations.insert(action.organisation);
-        professionals.insert(action.professional);
-    }
-    for (const AppointmentParticipant &each : std::as_const(file.work.participants)) {
-        organisations.insert(each.organisation);
+    void addFacts(const PathwayFacts &facts);
+    void addWork(const CaseWork &work);
+};
+
+void Named::addFacts(const PathwayFacts &facts)
+{
+    addEach(facts.members);
+    addEach(facts.appointments);
+    addEach(facts.reviews);
+    for (const Orientation &each : facts.orientations)
+        add(each.organisation, each.requester);
+    for (const Contract &each : facts.contracts)
+        add(each.organisation, each.signatory);
+    for (const Diagnosis &each : facts.diagnoses)
         professionals.insert(each.professional);
-    }
-    for (const RequestLine &line : std::as_const(file.work.requests)) {
+    for (const BreachCase &each : facts.breaches)
+        professionals.insert(each.professional);
+    for (const JobCheck &each : facts.jobChecks)
+        professionals.insert(each.professional);
+}
+
+void Named::addWork(const CaseWork &work)
+{
+    addEach(work.actions);
+    addEach(work.participants);
+    addEach(work.conferences.attendees);
+    addEach(work.conferences.positions);
+    for (const RequestLine &line : work.requests) {
         organisations.insert(line.request.fromOrganisation);
         organisations.insert(line.request.toOrganisation);
     }
-    for (const Exclusion &each : std::as_const(file.work.exclusions))
+    for (const Conference &each : work.conferences.conferences)
         professionals.insert(each.professional);
-    for (const ObstacleLevel &level : std::as_const(file.work.levels))
-        professionals.insert(level.professional);
-    for (const OrganisationId id : std::as_const(organisations)) {
+    for (const Exclusion &each : work.exclusions)
+        professionals.insert(each.professional);
+    for (const ObstacleLevel &each : work.levels)
+        professionals.insert(each.professional);
+}
+
+void readNetwork(Database &database, CaseFile &file)
+{
+    Named named;
+    named.addFacts(file.facts);
+    named.addWork(file.work);
+    for (const OrganisationId id : std::as_const(named.organisations)) {
         if (const auto found = RecordStore::find<Organisation>(database, id))
             file.organisations.append(*found);
         file.organisationNames += RecordStore::select<OrganisationName>(
             database, QStringLiteral("WHERE organisation_id = ?"), {id.value()});
     }
-    for (const ProfessionalId id : std::as_const(professionals))
+    for (const ProfessionalId id : std::as_const(named.professionals))
         if (const auto found = RecordStore::find<Professional>(database, id))
             file.professionals.append(*found);
 }
@@ -150,6 +166,22 @@ void readAuthors(Database &database, CaseWork &work)
     while (rows.next())
         work.authors.insert(rows.id<AccountId>(0),
             rows.text(2).isEmpty() ? rows.text(1) : personName(rows.text(2), rows.text(3)));
+}
+
+ConferenceRecords readConferences(Database &database, BeneficiaryId beneficiary)
+{
+    const QVariantList of{beneficiary.value()};
+    const QString clause = QStringLiteral("WHERE beneficiary_id = ? ORDER BY ");
+    ConferenceRecords records;
+    records.conferences =
+        RecordStore::select<Conference>(database, clause + QStringLiteral("held_at DESC, id DESC"), of);
+    if (records.conferences.isEmpty())
+        return records;
+    records.attendees = RecordStore::select<ConferenceAttendee>(database, clause + QStringLiteral("id"), of);
+    records.items = RecordStore::select<ConferenceItem>(database, clause + QStringLiteral("place, id"), of);
+    records.positions = RecordStore::select<Position>(database, clause + QStringLiteral("stated_on, id"), of);
+    records.decisions = RecordStore::select<ConferenceDecision>(database, clause + QStringLiteral("id"), of);
+    return records;
 }
 
 CaseWork readWork(const Access &access, BeneficiaryId beneficiary, const PathwayFacts &facts, Level level)
@@ -182,6 +214,7 @@ CaseWork readWork(const Access &access, BeneficiaryId beneficiary, const Pathway
         RecordStore::select<ContractAmendment>(database, clause + QStringLiteral(" ORDER BY number, id"), of);
     work.snoozes = RecordStore::select<Snooze>(database, clause + QStringLiteral(" AND account_id = ?"),
         of + QVariantList{access.session.account.value()});
+    work.conferences = readConferences(database, beneficiary);
     work.diagnosis = diagnosisOn(
         work.situations, work.levels, facts.diagnoses, work.targets, work.actions, access.today());
     return work;
@@ -346,4 +379,32 @@ Result<CaseFile> fileSeenBy(const Access &access, BeneficiaryId beneficiary, Org
     contact.role = Account::Role::PartnerContact;
     contact.organisation = partner;
     return readFile({access.database, contact, access.clock}, *person, Level::General);
+}
+
+CaseWork workOn(const CaseFile &file, QDate on)
+{
+    CaseWork work = file.work;
+    const auto isLater = [on](QDate day) { return day.isValid() && day > on; };
+    work.situations.removeIf([&](const Situation &each) { return isLater(each.notedOn); });
+    work.levels.removeIf([&](const ObstacleLevel &each) { return isLater(each.notedOn); });
+    work.targets.removeIf([&](const Target &each) { return isLater(each.setOn); });
+    QSet<TargetId> kept;
+    for (Target &each : work.targets) {
+        kept.insert(each.id);
+        if (isLater(each.agreedOn))
+            each.agreedOn = {};
+        if (isLater(each.endedOn)) {
+            each.state = Target::State::InProgress;
+            each.endedOn = {};
+        }
+    }
+    work.actions.removeIf([&kept](const PlanAction &each) { return !kept.contains(each.target); });
+    for (PlanAction &each : work.actions)
+        if (isLater(each.endedOn)) {
+            each.state = isLater(each.startsOn) ? PlanAction::State::Planned : PlanAction::State::InProgress;
+            each.endedOn = {};
+        }
+    work.diagnosis =
+        diagnosisOn(work.situations, work.levels, file.facts.diagnoses, work.targets, work.actions, on);
+    return work;
 }

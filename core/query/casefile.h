@@ -2,6 +2,7 @@
 
 #include "core/domain/appointmentparticipant.h"
 #include "core/domain/beneficiary.h"
+#include "core/domain/conference.h"
 #include "core/domain/contractamendment.h"
 #include "core/domain/exclusion.h"
 #include "core/domain/factproposal.h"
@@ -37,6 +38,16 @@ struct HouseholdRow
     bool operator==(const HouseholdRow &) const = default;
 };
 
+/// The records of the conferences about a person.
+struct ConferenceRecords
+{
+    QList<Conference> conferences{}; ///< the latest first
+    QList<ConferenceAttendee> attendees{}; ///< in the order they were added
+    QList<ConferenceItem> items{}; ///< in the order of their agenda
+    QList<Position> positions{}; ///< in the order they were stated
+    QList<ConferenceDecision> decisions{};
+};
+
 /// The diagnosis, the plan and the notes of a file: what no stage follows from. Empty below Full, but for the
 /// reader's own notes.
 struct CaseWork
@@ -54,6 +65,7 @@ struct CaseWork
         requests{}; ///< the most pressing first; below Full, those of the reader's organisation
     QList<Objection> objections{}; ///< the newest first
     QList<Exclusion> exclusions{}; ///< the newest first
+    ConferenceRecords conferences{};
     Vocabulary vocabulary{}; ///< of the territory, today
     DiagnosisState diagnosis{}; ///< today
 };
@@ -100,6 +112,10 @@ struct CaseFile
     /// The next planned appointment that is not over.
     std::optional<Appointment> nextAppointment() const;
 };
+
+/// The diagnosis and the plan as they stood on `on`: what was said or set later is left out, what ended later
+/// had not. The day an action was added is not known: it stands as long as its target.
+CaseWork workOn(const CaseFile &file, QDate on);
 
 /// Opens a person's file for the reader, as of today: what the policy lets her see, after leaving the trail
 /// of the consultation. NotFound when the person is not in the base, else as openForReading().

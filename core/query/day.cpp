@@ -216,6 +216,25 @@ void addActions(
     }
 }
 
+/// Conferences about the reader's people, for who reads whole files.
+void addConferences(Reasons &reasons, const Access &access, const People &people)
+{
+    const Session &session = access.session;
+    if (Policy::decide(session, Operation::ConsultFile, Relation::Own).level < Level::Full)
+        return;
+    QVariantList values{Values::toValue(access.today().addDays(DayReason::ConferenceNotice + 1))};
+    const QString mine = inMyCircles(session, access.today(), QStringLiteral("beneficiary_id"), values);
+    for (const Conference &each : RecordStore::select<Conference>(
+             access.database, QStringLiteral("WHERE closed_on IS NULL AND held_at < ?") + mine, values)) {
+        if (!people.contains(each.beneficiary))
+            continue;
+        DayReason reason{DayReason::Kind::Conference};
+        reason.conference = each;
+        reason.dueOn = each.heldAt.date();
+        reasons[each.beneficiary].append(reason);
+    }
+}
+
 /// Which kind of appointment settles a deadline; nothing when none does.
 bool settles(const Appointment &appointment, const Deadline &deadline)
 {
@@ -312,6 +331,8 @@ QString DayReason::subject() const
         return QStringLiteral("action ") + QString::number(action.id.value());
     case Kind::Request:
         return QStringLiteral("request %1 %2").arg(request.request.id.value()).arg(codeOf(request.need.kind));
+    case Kind::Conference:
+        return QStringLiteral("conference ") + QString::number(conference.id.value());
     }
     return {};
 }
@@ -332,6 +353,7 @@ Day dayOf(const Access &access)
     for (auto each = people.begin(); each != people.end(); ++each)
         if (!each->hasReferent && isOriented(each->stage))
             reasons[each.key()].append({DayReason::Kind::NoReferent, {}, {}, {}, {}, {}, each->stageSince});
+    addConferences(reasons, access, people);
     addRequests(reasons, people, access);
     markQuiet(reasons, database, session, now);
     day.queue = queueOf(reasons, people, false);

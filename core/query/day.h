@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/conference.h"
 #include "core/domain/planaction.h"
 #include "core/query/requests.h"
 #include "core/rules/clashes.h"
@@ -32,8 +33,10 @@ struct DayReason
         NoReferent, ///< oriented, and no référent unique acts
         Action, ///< a step of the plan, by anybody, that is due or late
         Request, ///< something asked of a partner, or by one, that awaits the reader
+        Conference, ///< one that comes, or whose minutes are not settled
     };
     static constexpr int ActionNotice = 3; ///< days before the last one from which an action is told
+    static constexpr int ConferenceNotice = 3; ///< days before a conference from which it is told
 
     Kind kind = Kind::Deadline;
     Deadline deadline{}; ///< of Deadline
@@ -46,6 +49,7 @@ struct DayReason
     QDate putOffUntil{}; ///< the reader put it off; null when she did not
     QString putOffReason{};
     QDateTime plannedAt{}; ///< the appointment that will settle it in time; null when there is none
+    Conference conference{}; ///< of Conference
 
     bool isLate(QDate today) const { return dueOn < today; }
     /// Not to be told today: put off, or already planned.

@@ -9,24 +9,7 @@
 
 namespace {
 
-QList<Identity> identities(Database &database, QDate birthDate)
-{
-    QString sql =
-        QStringLiteral("SELECT b.id, b.family_name, b.birth_name, b.first_name, b.birth_date, b.nir, "
-                       "b.france_travail_id, h.household_id FROM beneficiary b "
-                       "LEFT JOIN household_member h ON h.beneficiary_id = b.id AND h.valid_to IS NULL");
-    QVariantList values;
-    if (birthDate.isValid()) {
-        sql += QStringLiteral(" WHERE b.birth_date = ?");
-        values << Values::toValue(birthDate);
-    }
-    QList<Identity> found;
-    Rows rows(database, sql + QStringLiteral(" ORDER BY b.id"), values);
-    while (rows.next())
-        found.append({rows.id<BeneficiaryId>(0), rows.text(1), rows.text(2), rows.text(3), rows.date(4),
-            rows.text(5), rows.text(6), rows.id<HouseholdId>(7)});
-    return found;
-}
+constexpr int AtOnce = 4000; // people, some ten milliseconds
 
 /// Those told not to be the same, the older file first.
 QSet<std::pair<qint64, qint64>> toldApart(Database &database)
@@ -57,24 +40,59 @@ Result<DuplicateSide> sideOf(const Access &access, BeneficiaryId id)
 
 } // namespace
 
-Result<QList<DuplicatePair>> duplicates(const Access &access, BeneficiaryId about)
+DuplicateSearch::DuplicateSearch(const Access &access, BeneficiaryId about)
+    : m_access(access)
+    , m_about(about)
 {
-    const auto opened = openForReading(access, Operation::ListPeople, {}, QStringLiteral("duplicates"));
-    if (!opened)
-        return opened.error();
-    QDate birthDate;
     if (!about.isNull())
         if (const auto person = RecordStore::find<Beneficiary>(access.database, about))
-            birthDate = person->birthDate;
-    const auto apart = toldApart(access.database);
-    QList<DuplicatePair> pairs = duplicatesAmong(identities(access.database, birthDate));
+            m_birthDate = person->birthDate;
+}
+
+bool DuplicateSearch::readMore()
+{
+    QString sql = QStringLiteral(
+        "SELECT b.id, b.family_name, b.birth_name, b.first_name, b.birth_date, b.nir, "
+        "b.france_travail_id, (SELECT MIN(h.household_id) FROM household_member h "
+        "WHERE h.beneficiary_id = b.id AND h.valid_to IS NULL) FROM beneficiary b WHERE b.id > ?");
+    QVariantList values{m_people.isEmpty() ? 0 : m_people.last().id.value()};
+    if (m_birthDate.isValid()) {
+        sql += QStringLiteral(" AND b.birth_date = ?");
+        values << Values::toValue(m_birthDate);
+    }
+    const auto before = m_people.size();
+    Rows rows(m_access.database, sql + QStringLiteral(" ORDER BY b.id LIMIT %1").arg(AtOnce), values);
+    while (rows.next())
+        m_people.append({rows.id<BeneficiaryId>(0), rows.text(1), rows.text(2), rows.text(3), rows.date(4),
+            rows.text(5), rows.text(6), rows.id<HouseholdId>(7)});
+    return m_people.size() - before == AtOnce;
+}
+
+QList<DuplicatePair> DuplicateSearch::kept(QList<DuplicatePair> pairs) const
+{
+    const auto apart = toldApart(m_access.database);
     pairs.removeIf([&](const DuplicatePair &pair) {
         return apart.contains({pair.one.value(), pair.other.value()})
-            || (!about.isNull() && pair.one != about && pair.other != about)
-            || !decisionOn(access, Operation::MergeFiles, pair.one).allow
-            || !decisionOn(access, Operation::MergeFiles, pair.other).allow;
+            || (!m_about.isNull() && pair.one != m_about && pair.other != m_about)
+            || !decisionOn(m_access, Operation::MergeFiles, pair.one).allow
+            || !decisionOn(m_access, Operation::MergeFiles, pair.other).allow;
     });
     return pairs;
+}
+
+Result<void> openDuplicates(const Access &access)
+{
+    const auto opened = openForReading(access, Operation::ListPeople, {}, QStringLiteral("duplicates"));
+    return opened ? Result<void>() : Result<void>(opened.error());
+}
+
+Result<QList<DuplicatePair>> duplicates(const Access &access, BeneficiaryId about)
+{
+    if (const auto opened = openDuplicates(access); !opened)
+        return opened.error();
+    DuplicateSearch search(access, about);
+    while (search.readMore()) { }
+    return search.kept(duplicatesAmong(search.people()));
 }
 
 Beneficiary duplicateName(const Access &access, BeneficiaryId person)

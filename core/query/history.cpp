@@ -25,8 +25,9 @@ struct Line
 class HistoryReader
 {
 public:
-    HistoryReader(Database &database, BeneficiaryId beneficiary)
+    HistoryReader(Database &database, BeneficiaryId beneficiary, AccountId reader)
         : m_database(database)
+        , m_reader(reader)
         , m_beneficiary(beneficiary)
     {
     }
@@ -44,6 +45,7 @@ private:
     QString shown(const QString &field, const QString &value);
 
     Database &m_database;
+    AccountId m_reader;
     BeneficiaryId m_beneficiary;
 };
 
@@ -90,7 +92,7 @@ HistoryEntry HistoryReader::entry(CommandId command)
     HistoryEntry entry;
     entry.command = command;
     Rows rows(m_database,
-        QStringLiteral("SELECT c.kind, c.at, undone.kind, a.login, p.first_name, p.family_name "
+        QStringLiteral("SELECT c.kind, c.at, undone.kind, a.login, p.first_name, p.family_name, c.account_id "
                        "FROM command c LEFT JOIN command undone ON undone.id = c.undoes_id "
                        "LEFT JOIN account a ON a.id = c.account_id "
                        "LEFT JOIN professional p ON p.id = a.professional_id WHERE c.id = ?"),
@@ -100,6 +102,7 @@ HistoryEntry HistoryReader::entry(CommandId command)
     entry.kind = fromCode<Command>(rows.text(0)).value_or(Command::Undo);
     entry.at = rows.dateTime(1);
     entry.undone = fromCode<Command>(rows.text(2)).value_or(Command::Undo);
+    entry.own = rows.id<AccountId>(6) == m_reader && !m_reader.isNull();
     entry.author = rows.text(5).isEmpty() ? rows.text(3) : personName(rows.text(5), rows.text(4));
     return entry;
 }
@@ -163,7 +166,7 @@ Result<QList<HistoryEntry>> history(
 {
     if (const auto opened = openForReading(access, Operation::ConsultHistory, beneficiary); !opened)
         return opened.error();
-    HistoryReader reader(access.database, beneficiary);
+    HistoryReader reader(access.database, beneficiary, access.session.account);
     const QList<CommandId> commands = reader.commands(before, limit);
     if (commands.isEmpty())
         return QList<HistoryEntry>();

@@ -31,6 +31,7 @@ struct HistoryEntry
     Command undone = Command::Undo; ///< when kind is Undo: what was undone
     QDateTime at{};
     QString author{}; ///< name, else login; empty when no account did it
+    bool own = false; ///< the reader did it
     QList<HistoryChange> changes{}; ///< an added or removed record has one line a field that was filled
 };
 

@@ -221,5 +221,7 @@ Result<RequestDetail> requestDetail(const Access &access, PartnerRequestId id)
         RecordStore::find<Professional>(database, request->fromProfessional).value_or(Professional());
     detail.toProfessional =
         RecordStore::find<Professional>(database, request->toProfessional).value_or(Professional());
+    detail.substitute =
+        RecordStore::find<Professional>(database, detail.toProfessional.substitute).value_or(Professional());
     return detail;
 }

@@ -50,6 +50,7 @@ struct RequestDetail
     Organisation to{};
     Professional fromProfessional{};
     Professional toProfessional{};
+    Professional substitute{}; ///< who answers there in her place; without id when nobody is named
 };
 Result<RequestDetail> requestDetail(const Access &access, PartnerRequestId request);
 

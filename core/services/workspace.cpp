@@ -30,6 +30,7 @@ Workspace::Workspace(std::unique_ptr<Database> database, std::shared_ptr<const C
     , m_clock(std::move(clock))
     , m_people(access())
     , m_circle(access())
+    , m_conferences(access())
     , m_pathway(access())
     , m_plan(access())
     , m_followUp(access())

@@ -6,6 +6,7 @@
 #include "core/services/backup.h"
 #include "core/services/beneficiaryservice.h"
 #include "core/services/circleservice.h"
+#include "core/services/conferenceservice.h"
 #include "core/services/draftservice.h"
 #include "core/services/followupservice.h"
 #include "core/services/mergeservice.h"
@@ -93,6 +94,7 @@ public:
 
     BeneficiaryService &people() { return m_people; }
     CircleService &circle() { return m_circle; }
+    ConferenceService &conferences() { return m_conferences; }
     PathwayService &pathway() { return m_pathway; }
     PlanService &plan() { return m_plan; }
     FollowUpService &followUp() { return m_followUp; }
@@ -152,6 +154,7 @@ private:
     Professional m_user;
     BeneficiaryService m_people;
     CircleService m_circle;
+    ConferenceService m_conferences;
     PathwayService m_pathway;
     PlanService m_plan;
     FollowUpService m_followUp;

@@ -302,7 +302,9 @@ BEGIN
         ('plan_action', '{edit_plan}'), ('contract_amendment', '{sign_contract}'),
         ('legal_representative', '{edit_identity}'), ('objection', '{change_circle}'),
         ('fact_proposal', '{propose_fact,edit_identity,merge_files}'), ('distinct_people', '{merge_files}'),
-        ('exclusion', '{change_circle}')) AS v (name, operations)
+        ('exclusion', '{change_circle}'), ('conference', '{ask_partner}'),
+        ('conference_attendee', '{ask_partner}'), ('conference_item', '{ask_partner}'),
+        ('stated_position', '{ask_partner}'), ('conference_decision', '{edit_plan}')) AS v (name, operations)
     LOOP
         EXECUTE format('GRANT INSERT, UPDATE, DELETE ON %I TO "@group"', each.name);
         EXECUTE format('CREATE POLICY reading ON %I FOR SELECT TO "@group" '

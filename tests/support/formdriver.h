@@ -39,6 +39,7 @@ public:
         QTest::keyClick(target, Qt::Key_A, Qt::ControlModifier);
         QTest::keyClick(target, Qt::Key_Delete);
         QTest::keyClicks(target, text);
+        leaveCompletion();
         return true;
     }
     /// Goes to the first choice that begins so; without a space, which opens the list.
@@ -48,7 +49,10 @@ public:
         if (!combo)
             return false;
         combo->setFocus();
+        if (combo->lineEdit())
+            combo->lineEdit()->selectAll(); // as Tab does
         QTest::keyClicks(combo, start);
+        leaveCompletion();
         return combo->currentText().startsWith(start);
     }
     bool click(const QString &words) const
@@ -71,6 +75,13 @@ public:
         return texts.join(QLatin1Char('\n'));
     }
     bool says(const QString &part) const { return words().contains(part); }
+
+    /// A first Tab leaves what is proposed while one types.
+    static void leaveCompletion()
+    {
+        if (QWidget *popup = QApplication::activePopupWidget())
+            QTest::keyClick(popup, Qt::Key_Tab);
+    }
 
 private:
     static bool isField(QWidget *widget)

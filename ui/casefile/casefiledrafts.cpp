@@ -24,7 +24,7 @@ struct KnownForm
     std::optional<CaseAct> act{};
 };
 
-const std::array<KnownForm, 28> KnownForms{{
+const std::array<KnownForm, 33> KnownForms{{
     {"BeneficiaryDialog", "identity", CaseAct::EditIdentity},
     {"HouseholdDialog", "identity", CaseAct::LinkHousehold},
     {"DiagnosisDialog", "diagnosis", CaseAct::RecordDiagnosis},
@@ -50,6 +50,11 @@ const std::array<KnownForm, 28> KnownForms{{
     {"LeaveHouseholdDialog", "identity", CaseAct::LeaveHousehold},
     {"MoveDialog", "requests"},
     {"FollowDialog", "requests"},
+    {"CallConferenceDialog", "conferences"},
+    {"AttendanceDialog", "conferences"},
+    {"SubjectDialog", "conferences"},
+    {"PositionDialog", "conferences"},
+    {"TeamDecisionDialog", "conferences"},
     {"RightDialog", "rights", CaseAct::RecordRight},
     {"RegistrationDialog", "rights", CaseAct::RecordRegistration},
     {"BreachDialog", "rights", CaseAct::ReportBreach},

@@ -5,6 +5,7 @@
 #include "ui/casefile/notestab.h"
 #include "ui/casefile/recordtab.h"
 #include "ui/casefile/visitnotice.h"
+#include "ui/conference/conferencetab.h"
 #include "ui/widgets/theme.h"
 
 #include <QAction>
@@ -44,7 +45,7 @@ void CaseFilePage::showInterview()
     m_visit->hide();
     if (m_file)
         m_file->household.clear();
-    const QList<QWidget *> hidden{m_notes, m_requests, m_sharing, m_history, m_consultations};
+    const QList<QWidget *> hidden{m_notes, m_requests, m_conferences, m_sharing, m_history, m_consultations};
     if (hidden.contains(m_tabs->currentWidget()))
         m_tabs->setCurrentWidget(m_diagnosis);
     for (QWidget *tab : hidden)

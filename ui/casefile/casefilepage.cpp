@@ -16,6 +16,7 @@
 #include "ui/casefile/plantab.h"
 #include "ui/casefile/sharinglines.h"
 #include "ui/casefile/visitnotice.h"
+#include "ui/conference/conferencetab.h"
 #include "ui/print/documentacts.h"
 #include "ui/requests/requestacts.h"
 #include "ui/text/datetext.h"
@@ -248,6 +249,7 @@ void CaseFilePage::reload()
     for (auto act = m_acts.begin(); act != m_acts.end(); ++act)
         act.value()->setEnabled(m_file && m_doing->may(CaseAct(act.key()), *m_file));
     m_addTarget->setEnabled(m_file && m_planning->may(*m_file));
+    m_callConference->setEnabled(m_file && m_file->level >= Level::Full && m_asking->mayAsk(m_person));
     m_documents->present(m_file);
     m_doing->allowExport(m_file ? m_person : BeneficiaryId());
     if (m_file)
@@ -351,6 +353,8 @@ void CaseFilePage::fill(QWidget *tab)
         m_around->present(*m_file, acts && m_asking->mayAsk(m_person));
     } else if (tab == m_requests)
         m_requests->setLines(m_asking->linesOf(m_file->work.requests, false));
+    else if (tab == m_conferences)
+        m_conferences->present(*m_file);
     else if (tab == m_rights)
         m_rights->setLines(CaseLines::rights(*m_file, acts));
     else if (tab == m_sharing)

@@ -11,6 +11,7 @@
 class CaseActs;
 class CaseStripView;
 class CirclePanel;
+class ConferenceTab;
 class DiagnosisTab;
 class DocumentActs;
 class EmptyState;
@@ -120,11 +121,13 @@ private:
     PlanTab *m_plan = nullptr;
     NotesTab *m_notes = nullptr;
     QAction *m_addTarget = nullptr;
+    QAction *m_callConference = nullptr;
     RecordTab *m_contracts = nullptr;
     RecordTab *m_appointments = nullptr;
     CirclePanel *m_around = nullptr;
     RecordTab *m_circle = nullptr; ///< the memberships, in it
     RecordTab *m_requests = nullptr;
+    ConferenceTab *m_conferences = nullptr;
     RecordTab *m_rights = nullptr;
     RecordTab *m_sharing = nullptr;
     RecordTab *m_history = nullptr;

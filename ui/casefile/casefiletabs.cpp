@@ -9,6 +9,7 @@
 #include "ui/casefile/planacts.h"
 #include "ui/casefile/plantab.h"
 #include "ui/casefile/recordtab.h"
+#include "ui/conference/conferencetab.h"
 #include "ui/print/documentacts.h"
 #include "ui/requests/requestacts.h"
 #include "ui/widgets/emptystate.h"
@@ -75,6 +76,16 @@ void CaseFilePage::addTabs()
     addCircle();
     m_requests = addRecordTab(QStringLiteral("requests"), tr("Requests"),
         {tr("Request"), tr("Partner"), tr("State"), tr("Next")}, 0, {0, 22, 16, 22});
+    m_callConference =
+        new QAction(Theme::icon(QStringLiteral("circle")), tr("Call a case conference…"), this);
+    m_conferences = new ConferenceTab(m_workspace, this, m_callConference);
+    m_tabs->addTab(m_conferences, tr("Conferences"));
+    m_commands.append(m_callConference);
+    connect(m_callConference, &QAction::triggered, this, [this] {
+        if (m_file)
+            m_conferences->call(*m_file);
+    });
+    connect(m_conferences, &ConferenceTab::told, this, &Place::told);
     m_rights = addRecordTab(
         QStringLiteral("rights"), tr("Rights"), {tr("Right"), tr("State"), tr("Since")}, 0, {0, 44, 18});
     m_sharing = addRecordTab(QStringLiteral("sharing"), tr("Sharing"),

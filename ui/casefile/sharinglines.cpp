@@ -24,6 +24,8 @@ QString paperText(const QString &code)
         return SharingText::tr("Map of the circle printed");
     if (code == QLatin1String("request"))
         return SharingText::tr("Sheet of a request printed");
+    if (code == QLatin1String("minutes"))
+        return SharingText::tr("Minutes of a case conference printed");
     if (code == QLatin1String("calendar"))
         return SharingText::tr("Appointments exported to a calendar");
     return SharingText::tr("Document printed or exported");

@@ -30,6 +30,7 @@ public:
     static DayAct nameReferent() { return {tr("Name the référent"), QStringLiteral("circle")}; }
     static DayAct followUp() { return {tr("Follow it up"), QStringLiteral("plan")}; }
     static DayAct request() { return {tr("Open the request"), QStringLiteral("requests")}; }
+    static DayAct confer() { return {tr("Open the conference"), QStringLiteral("conferences")}; }
     static DayAct renewDomicile() { return {tr("Update the domicile"), QStringLiteral("identity")}; }
 };
 
@@ -43,6 +44,8 @@ DayAct dayAct(const DayReason &reason)
         return DayActText::followUp();
     if (reason.kind == DayReason::Kind::Request)
         return DayActText::request();
+    if (reason.kind == DayReason::Kind::Conference)
+        return DayActText::confer();
     if (reason.deadline.rule == QLatin1String("domicile_renewal"))
         return DayActText::renewDomicile();
     const auto *rule = ruleOf(reason.deadline);

@@ -38,6 +38,11 @@ QString what(const DayReason &reason, QDate today)
         return reason.words;
     case DayReason::Kind::Request:
         return requestWords(reason.request);
+    case DayReason::Kind::Conference:
+        return (reason.conference.heldAt.date() >= today
+                ? DayCard::tr("Case conference, %1")
+                : DayCard::tr("Minutes to settle: case conference, %1"))
+            .arg(momentText(reason.conference.heldAt, today));
     }
     return {};
 }
@@ -62,6 +67,8 @@ QString source(const DayReason &reason)
                                       : DayCard::tr("Action of the plan");
     case DayReason::Kind::Request:
         return requestClock(reason.request.request.kind).source;
+    case DayReason::Kind::Conference:
+        return reason.conference.place;
     }
     return {};
 }

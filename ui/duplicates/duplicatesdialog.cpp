@@ -2,6 +2,7 @@
 
 #include "core/query/people.h"
 #include "core/services/workspace.h"
+#include "core/tasks/background.h"
 #include "ui/casefile/recordtab.h"
 #include "ui/duplicates/mergedialog.h"
 #include "ui/text/datetext.h"
@@ -25,8 +26,6 @@ DuplicatesDialog::DuplicatesDialog(Workspace &workspace, BeneficiaryId about, QW
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Duplicates"));
-    m_list->empty()->tell(QStringLiteral("check"), tr("No file looks like another"),
-        tr("Couples, families and twins are not taken for one person."));
     auto *close = new QPushButton(tr("Close"));
     close->setAutoDefault(false);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
@@ -39,6 +38,12 @@ DuplicatesDialog::DuplicatesDialog(Workspace &workspace, BeneficiaryId about, QW
     layout->addWidget(close, 0, Qt::AlignRight);
     const QSize room = screen()->availableSize() * 9 / 10;
     resize(QSize(fontMetrics().averageCharWidth() * 130, fontMetrics().lineSpacing() * 30).boundedTo(room));
+    m_next.setInterval(0);
+    connect(&m_next, &QTimer::timeout, this, &DuplicatesDialog::readMore);
+    connect(&m_compared, &QFutureWatcherBase::finished, this, [this] {
+        if (m_search && !m_next.isActive())
+            list(m_search->kept(m_compared.result()));
+    });
     connect(&workspace, &Workspace::committed, this, &DuplicatesDialog::reload);
     reload();
 }
@@ -52,11 +57,30 @@ QString DuplicatesDialog::nameOf(BeneficiaryId person) const
 
 void DuplicatesDialog::reload()
 {
-    const auto pairs = duplicates(m_workspace.access(), m_about);
-    if (!pairs)
-        return fail(pairs.error());
+    if (const auto opened = openDuplicates(m_workspace.access()); !opened)
+        return fail(opened.error());
+    m_search = std::make_unique<DuplicateSearch>(m_workspace.access(), m_about);
+    m_list->empty()->tell(QStringLiteral("search"), tr("Comparing the files…"));
+    m_next.start();
+}
+
+/// A bit at a time, then compared in another thread: the window answers meanwhile.
+void DuplicatesDialog::readMore()
+{
+    if (m_search->readMore())
+        return m_list->empty()->tell(QStringLiteral("search"), tr("Comparing the files…"),
+            tr("%n file(s) read", nullptr, int(m_search->people().size())));
+    m_next.stop();
+    m_compared.setFuture(inBackground<QList<DuplicatePair>>(
+        [people = m_search->people()](auto &) { return duplicatesAmong(people); }));
+}
+
+void DuplicatesDialog::list(const QList<DuplicatePair> &pairs)
+{
+    m_list->empty()->tell(QStringLiteral("check"), tr("No file looks like another"),
+        tr("Couples, families and twins are not taken for one person."));
     QList<RecordLine> lines;
-    for (const DuplicatePair &pair : *pairs) {
+    for (const DuplicatePair &pair : pairs) {
         const QString one = nameOf(pair.one);
         const QString other = nameOf(pair.other);
         QList<RecordAct> acts;

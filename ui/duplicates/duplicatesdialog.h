@@ -2,6 +2,8 @@
 
 #include "core/query/duplicatefiles.h"
 #include <QDialog>
+#include <QFutureWatcher>
+#include <QTimer>
 
 class Banner;
 class RecordTab;
@@ -18,6 +20,8 @@ public:
 
 private:
     void reload();
+    void readMore();
+    void list(const QList<DuplicatePair> &pairs);
     void compare(const DuplicatePair &pair);
     void setApart(const DuplicatePair &pair);
     void fail(const Error &error);
@@ -25,6 +29,9 @@ private:
 
     Workspace &m_workspace;
     BeneficiaryId m_about;
+    std::unique_ptr<DuplicateSearch> m_search{};
+    QTimer m_next;
+    QFutureWatcher<QList<DuplicatePair>> m_compared{};
     Banner *m_banner;
     RecordTab *m_list;
 };

@@ -1,7 +1,10 @@
 #include "ui/network/professionaldialog.h"
 
+#include "core/query/network.h"
+#include "core/query/people.h"
 #include "core/services/workspace.h"
 #include "ui/text/flawtext.h"
+#include "ui/widgets/choicefield.h"
 #include "ui/widgets/conflictdialog.h"
 #include "ui/widgets/datefield.h"
 
@@ -19,6 +22,7 @@ ProfessionalDialog::ProfessionalDialog(
     , m_phone(new QLineEdit(professional.phone))
     , m_email(new QLineEdit(professional.email))
     , m_languages(new QLineEdit(professional.languages.join(QStringLiteral(", "))))
+    , m_substitute(new ChoiceField)
     , m_leftOn(new DateField(workspace.sharedClock()))
 {
     m_leftOn->setDate(professional.leftOn);
@@ -28,8 +32,24 @@ ProfessionalDialog::ProfessionalDialog(
     form()->addField(tr("T&elephone"), m_phone);
     form()->addField(tr("E-&mail"), m_email);
     form()->addField(tr("Lan&guages"), m_languages, tr("Beside French, separated by commas: Arabic, Fula"));
+    offerSubstitutes();
+    form()->addField(tr("S&ubstitute"), m_substitute, tr("Who answers when she does not"));
     form()->addField(tr("&Left on"), m_leftOn, tr("Empty while working there"));
     form()->setFieldVisible(m_leftOn, !professional.id.isNull());
+}
+
+void ProfessionalDialog::offerSubstitutes()
+{
+    QList<Choice> colleagues;
+    for (const Professional &each :
+        organisationSheet(m_workspace.access(), m_before.organisation).professionals)
+        if (each.id != m_before.id && (each.leftOn.isNull() || each.id == m_before.substitute))
+            colleagues.append(
+                {QString::number(each.id.value()), personName(each.familyName, each.firstName)});
+    m_substitute->setChoices(colleagues);
+    m_substitute->setEmptyLabel(tr("Nobody is named"));
+    m_substitute->setCode(
+        m_before.substitute.isNull() ? QString() : QString::number(m_before.substitute.value()));
 }
 
 Professional ProfessionalDialog::edited() const
@@ -44,6 +64,7 @@ Professional ProfessionalDialog::edited() const
     for (const QString &each : m_languages->text().split(QLatin1Char(','), Qt::SkipEmptyParts))
         if (!each.trimmed().isEmpty())
             edited.languages.append(each.trimmed());
+    edited.substitute = ProfessionalId(m_substitute->code().toLongLong());
     edited.leftOn = m_leftOn->date();
     return edited;
 }

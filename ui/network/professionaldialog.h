@@ -3,6 +3,7 @@
 #include "core/domain/professional.h"
 #include "ui/widgets/formdialog.h"
 
+class ChoiceField;
 class DateField;
 class QLineEdit;
 class Workspace;
@@ -23,6 +24,7 @@ protected:
     bool isChanged() const override;
 
 private:
+    void offerSubstitutes();
     Professional edited() const;
 
     Workspace &m_workspace;
@@ -33,5 +35,6 @@ private:
     QLineEdit *m_phone;
     QLineEdit *m_email;
     QLineEdit *m_languages;
+    ChoiceField *m_substitute;
     DateField *m_leftOn;
 };

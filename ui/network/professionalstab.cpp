@@ -13,13 +13,13 @@
 
 ProfessionalsTab::ProfessionalsTab(QWidget *parent)
     : QWidget(parent)
-    , m_model(new TextModel({tr("Name"), tr("Job"), tr("Telephone"), tr("E-mail")}, this))
+    , m_model(new TextModel({tr("Name"), tr("Job"), tr("Telephone"), tr("E-mail"), tr("Substitute")}, this))
     , m_list(new ListPanel(tr("Professionals")))
     , m_add(new QPushButton(tr("Add a &professional")))
     , m_edit(new QPushButton(tr("Edit the p&rofessional")))
 {
     m_list->setModel(m_model);
-    m_list->table()->setColumnWidths(3, {26, 26, 16, 0});
+    m_list->table()->setColumnWidths(3, {24, 24, 16, 0, 22});
     m_add->setIcon(Theme::icon(QStringLiteral("person-add")));
     m_edit->setIcon(Theme::icon(QStringLiteral("edit")));
     auto *tools = new QHBoxLayout;
@@ -47,15 +47,18 @@ void ProfessionalsTab::setProfessionals(const QList<Professional> &professionals
     m_list->empty()->tell(QStringLiteral("person"), tr("Nobody known here yet"),
         tr("Add the people you call: they can then join a person's circle."),
         writable ? tr("Add a professional") : QString());
+    QHash<ProfessionalId, QString> names;
+    for (const Professional &each : professionals)
+        names.insert(each.id, personName(each.familyName, each.firstName));
     QList<TextRow> rows;
     for (const Professional &each : professionals) {
         const bool left = each.leftOn.isValid();
-        const QString name = personName(each.familyName, each.firstName);
         rows.append({each.id.value(),
-            {{.text = name, .secondary = left},
+            {{.text = names.value(each.id), .secondary = left},
                 {.text = left ? tr("Left on %1").arg(dayText(each.leftOn)) : each.jobTitle,
                     .secondary = left},
-                {.text = each.phone, .secondary = left}, {.text = each.email, .secondary = left}}});
+                {.text = each.phone, .secondary = left}, {.text = each.email, .secondary = left},
+                {.text = names.value(each.substitute), .secondary = left}}});
     }
     m_model->setRows(rows);
     select(ProfessionalId(chosen));

@@ -5,16 +5,17 @@
 #include "ui/print/printdocument.h"
 
 /// What can be printed of a person's file.
-enum class DocumentKind { Contract, Plan, Brief, Circle };
+enum class DocumentKind { Contract, Plan, Brief, Circle, Minutes };
 
 template <>
 struct Codes<DocumentKind>
 {
-    static constexpr std::array<CodeEntry<DocumentKind>, 4> table{{
+    static constexpr std::array<CodeEntry<DocumentKind>, 5> table{{
         {DocumentKind::Contract, "contract"},
         {DocumentKind::Plan, "plan"},
         {DocumentKind::Brief, "brief"},
         {DocumentKind::Circle, "circle"},
+        {DocumentKind::Minutes, "minutes"},
     }};
 };
 

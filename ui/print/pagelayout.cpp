@@ -280,8 +280,9 @@ void PageLayout::paintFrame(QPainter &painter, const Laid &laid) const
     if (kind != Kind::Pair)
         return;
     for (const Cell &cell : laid.cells)
-        painter.drawRect(QRectF(cell.place.x() - points(Padding), laid.top,
-            (m_width - points(Gap)) / double(laid.cells.size()), laid.height));
+        if (!cell.text->text().isEmpty()) // the second of a pair may be missing
+            painter.drawRect(QRectF(cell.place.x() - points(Padding), laid.top,
+                (m_width - points(Gap)) / double(laid.cells.size()), laid.height));
 }
 
 void PageLayout::paintEdges(QPainter &painter, int page) const

@@ -20,6 +20,8 @@ protected:
     bool isChanged() const override;
 
 private:
+    QString whomToCall() const;
+
     PartnerRequest m_request;
     ChoiceField *m_kind;
     QPlainTextEdit *m_words;

@@ -190,6 +190,10 @@ QString ErrorText::followUpRefusal(const QString &detail)
         return tr("The person objects to sharing with this partner.");
     if (detail == QLatin1String("starts_on"))
         return tr("Say from which day.");
+    if (detail == QLatin1String("conference_closed"))
+        return tr("The minutes of this conference are settled: they change no more.");
+    if (detail == QLatin1String("conference_item"))
+        return tr("Something was said or decided about this subject: it stays in the minutes.");
     return reassignmentRefusal(detail);
 }
 

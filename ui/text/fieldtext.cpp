@@ -3,6 +3,7 @@
 #include "core/domain/nomenclature.h"
 #include "core/domain/records.h"
 #include "ui/text/codetext.h"
+#include "ui/text/conferencetext.h"
 #include "ui/text/datetext.h"
 #include "ui/text/plantext.h"
 #include "ui/text/requesttext.h"
@@ -46,6 +47,11 @@ const Words &records()
         {QLatin1String("objection"), QT_TRANSLATE_NOOP("Field", "Objection to sharing")},
         {QLatin1String("partner_request"), QT_TRANSLATE_NOOP("Field", "Request")},
         {QLatin1String("request_step"), QT_TRANSLATE_NOOP("Field", "Step of a request")},
+        {QLatin1String("conference"), QT_TRANSLATE_NOOP("Field", "Case conference")},
+        {QLatin1String("conference_attendee"), QT_TRANSLATE_NOOP("Field", "Attendance at a conference")},
+        {QLatin1String("conference_item"), QT_TRANSLATE_NOOP("Field", "Subject of a conference")},
+        {QLatin1String("stated_position"), QT_TRANSLATE_NOOP("Field", "Position")},
+        {QLatin1String("conference_decision"), QT_TRANSLATE_NOOP("Field", "Decision of a conference")},
         {QLatin1String("fact_proposal"), QT_TRANSLATE_NOOP("Field", "Proposal of the household")},
         {QLatin1String("distinct_people"), QT_TRANSLATE_NOOP("Field", "Not the same person")},
         {QLatin1String("term"), QT_TRANSLATE_NOOP("Field", "Term")},
@@ -280,6 +286,7 @@ const Words &networkFields()
         {QLatin1String("objection.received_on"), QT_TRANSLATE_NOOP("Field", "Received on")},
         {QLatin1String("objection.words"), QT_TRANSLATE_NOOP("Field", "In the person's words")},
         {QLatin1String("objection.lifted_on"), QT_TRANSLATE_NOOP("Field", "Lifted on")},
+        {QLatin1String("professional.substitute_id"), QT_TRANSLATE_NOOP("Field", "Substitute")},
         {QLatin1String("professional.languages"), QT_TRANSLATE_NOOP("Field", "Languages spoken")},
         {QLatin1String("exclusion.professional_id"), QT_TRANSLATE_NOOP("Field", "Professional")},
         {QLatin1String("exclusion.reason"), QT_TRANSLATE_NOOP("Field", "Reason")},
@@ -295,6 +302,35 @@ const Words &networkFields()
             QT_TRANSLATE_NOOP("Field", "Told of what is shared on")},
         {QLatin1String("legal_representative.not_informed_reason"),
             QT_TRANSLATE_NOOP("Field", "Why not told")},
+    };
+    return words;
+}
+
+const Words &conferenceFields()
+{
+    static const Words words{
+        {QLatin1String("conference.request_id"), QT_TRANSLATE_NOOP("Field", "Request")},
+        {QLatin1String("conference.appointment_id"), QT_TRANSLATE_NOOP("Field", "Appointment")},
+        {QLatin1String("conference.held_at"), QT_TRANSLATE_NOOP("Field", "Held on")},
+        {QLatin1String("conference.place"), QT_TRANSLATE_NOOP("Field", "Place")},
+        {QLatin1String("conference.person_present"), QT_TRANSLATE_NOOP("Field", "The person is there")},
+        {QLatin1String("conference.person_words"), QT_TRANSLATE_NOOP("Field", "In the person's words")},
+        {QLatin1String("conference.agreed_on"), QT_TRANSLATE_NOOP("Field", "Agreed by the person on")},
+        {QLatin1String("conference.closed_on"), QT_TRANSLATE_NOOP("Field", "Minutes settled on")},
+        {QLatin1String("conference_attendee.conference_id"), QT_TRANSLATE_NOOP("Field", "Case conference")},
+        {QLatin1String("conference_attendee.presence"), QT_TRANSLATE_NOOP("Field", "Presence")},
+        {QLatin1String("conference_item.conference_id"), QT_TRANSLATE_NOOP("Field", "Case conference")},
+        {QLatin1String("conference_item.kind"), QT_TRANSLATE_NOOP("Field", "Kind")},
+        {QLatin1String("conference_item.subject"), QT_TRANSLATE_NOOP("Field", "Subject")},
+        {QLatin1String("conference_item.place"), QT_TRANSLATE_NOOP("Field", "Place in the agenda")},
+        {QLatin1String("stated_position.item_id"), QT_TRANSLATE_NOOP("Field", "Subject of a conference")},
+        {QLatin1String("stated_position.stance"), QT_TRANSLATE_NOOP("Field", "Position")},
+        {QLatin1String("stated_position.words"), QT_TRANSLATE_NOOP("Field", "In words")},
+        {QLatin1String("stated_position.stated_on"), QT_TRANSLATE_NOOP("Field", "Stated on")},
+        {QLatin1String("conference_decision.item_id"), QT_TRANSLATE_NOOP("Field", "Subject of a conference")},
+        {QLatin1String("conference_decision.words"), QT_TRANSLATE_NOOP("Field", "Decision")},
+        {QLatin1String("conference_decision.decided_on"), QT_TRANSLATE_NOOP("Field", "Decided on")},
+        {QLatin1String("conference_decision.action_id"), QT_TRANSLATE_NOOP("Field", "Action")},
     };
     return words;
 }
@@ -353,7 +389,8 @@ QString fieldText(const QString &table, const QString &column)
     const bool ofPerson = table == QLatin1String(Fields<Beneficiary>::table);
     const QString key = table + QLatin1Char('.') + column;
     QString text = ofPerson ? found(personFields(), column) : QString();
-    for (const Words *words : {&otherFields(), &planFields(), &followUpFields(), &networkFields()})
+    for (const Words *words :
+        {&otherFields(), &planFields(), &followUpFields(), &networkFields(), &conferenceFields()})
         if (text.isEmpty() && !ofPerson)
             text = found(*words, key);
     if (text.isEmpty())

@@ -145,6 +145,8 @@ QString textOf(Professional::Flaw flaw)
         return FlawText::tr("Choose the organisation.");
     case Professional::Flaw::EmailWrong:
         return FlawText::tr("This e-mail address looks wrong.");
+    case Professional::Flaw::SubstitutesItself:
+        return FlawText::tr("Choose somebody else.");
     }
     return {};
 }

@@ -117,15 +117,21 @@ void ChoiceField::makeSearchable()
     connect(lineEdit(), &QLineEdit::editingFinished, this, &ChoiceField::settle);
 }
 
-/// What was typed becomes the choice it names, or the choice made before.
+/// What was typed becomes the choice it names, or the only one that holds it, else the choice made before.
 void ChoiceField::settle()
 {
     const QString typed = folded(currentText());
-    for (int index = 0; index < count(); ++index)
-        if (itemData(index, foldedRole).toString() == typed) {
-            setCurrentIndex(index);
-            setEditText(itemText(index));
-            return;
+    QList<int> held;
+    for (int index = 0; index < count(); ++index) {
+        const QString label = itemData(index, foldedRole).toString();
+        if (label == typed) {
+            held = {index};
+            break;
         }
+        if (!typed.isEmpty() && label.contains(typed))
+            held.append(index);
+    }
+    if (held.size() == 1)
+        setCurrentIndex(held.first());
     setEditText(itemText(currentIndex()));
 }

@@ -208,6 +208,12 @@ DemoTerritory demonstrationTerritory(const DemoOptions &options)
         people.steps += batch.steps;
         people.objections += batch.objections;
         people.representatives += batch.representatives;
+        people.exclusions += batch.exclusions;
+        people.conferences += batch.conferences;
+        people.attendees += batch.attendees;
+        people.items += batch.items;
+        people.positions += batch.positions;
+        people.decisions += batch.decisions;
         people.households += batch.households;
     }
     return territory;

@@ -185,6 +185,10 @@ ProfessionalId DemoNetworkMaker::addProfessional(const Organisation &organisatio
         ? m_names.firstName(origin, civility, UsualBirthYear + m_random.between(-18, 16), m_random)
         : firstName;
     made.jobTitle = titleFor(jobTitle, civility);
+    // Without a draw of its own: the network stays what it is.
+    made.languages = m_names.languages(origin).mid(0, 1);
+    if (made.languages.isEmpty() && m_network.professionals.size() % 5 == 2)
+        made.languages = {QStringLiteral("anglais")};
     made.phone = DemoNumbers::landline(m_random);
     made.email =
         DemoNumbers::email(made.firstName, made.familyName, organisation.email.section(QLatin1Char('@'), 1));

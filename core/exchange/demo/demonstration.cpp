@@ -44,6 +44,12 @@ void writePeople(BulkWriter &writer, const DemoPeople &people)
     writer.insert(people.objections);
     writer.insert(people.requests);
     writer.insert(people.steps);
+    writer.insert(people.exclusions);
+    writer.insert(people.conferences);
+    writer.insert(people.attendees);
+    writer.insert(people.items);
+    writer.insert(people.positions);
+    writer.insert(people.decisions);
 }
 
 Result<void> writeEverything(

@@ -42,6 +42,7 @@ DemoPathwayMaker::DemoPathwayMaker(
     , m_followUps(options, network, ids)
     , m_work(options, network, ids)
     , m_requests(options, network, ids)
+    , m_conferences(options, network, ids)
 {
 }
 
@@ -65,6 +66,7 @@ void DemoPathwayMaker::write(DemoSubject subject, DemoRandom &random, DemoPeople
     m_followUps.write(written, people);
     m_work.write(written, people);
     m_requests.write(written, people);
+    m_conferences.write(written, people);
     finishPerson();
     people.beneficiaries.append(m_subject.person);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/exchange/demo/demoagenda.h"
+#include "core/exchange/demo/democonferences.h"
 #include "core/exchange/demo/demofollowup.h"
 #include "core/exchange/demo/demonumbers.h"
 #include "core/exchange/demo/demorequests.h"
@@ -60,6 +61,7 @@ private:
     DemoFollowUpMaker m_followUps;
     DemoWorkMaker m_work;
     DemoRequestMaker m_requests;
+    DemoConferenceMaker m_conferences;
 
     // Of the person being written.
     DemoSubject m_subject{};

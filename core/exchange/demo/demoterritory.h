@@ -89,6 +89,12 @@ struct DemoPeople
     QList<RequestStep> steps{};
     QList<Objection> objections{};
     QList<LegalRepresentative> representatives{};
+    QList<Exclusion> exclusions{};
+    QList<Conference> conferences{};
+    QList<ConferenceAttendee> attendees{};
+    QList<ConferenceItem> items{}; ///< of the conferences
+    QList<Position> positions{};
+    QList<ConferenceDecision> decisions{};
     QList<DemoHousehold> households{}; ///< of RSA recipients; not stored
 
     bool operator==(const DemoPeople &) const = default;

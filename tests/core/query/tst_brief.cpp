@@ -101,13 +101,15 @@ private Q_SLOTS:
         QCOMPARE(changes[1].kind, Command::SetTarget);
         QCOMPARE(changes[2].at.date(), day(-2));
     }
-    void notesAndWhatOnePutsOffAreNobodyElsesBusiness()
+    void whatTheReaderDidNotesAndWhatIsPutOffAreNoNews()
     {
         file().lastVisitAt = QDateTime(day(-5), QTime(9, 0));
         HistoryEntry undone = entry(Command::Undo, QDateTime(day(-1), QTime(9, 0)));
+        HistoryEntry mine = entry(Command::EditAction, QDateTime(day(-1), QTime(8, 30)));
+        mine.own = true;
         undone.undone = Command::WriteNote;
         const auto changes = brief(file(),
-            {undone, entry(Command::WriteNote, QDateTime(day(-1), QTime(8, 0))),
+            {undone, mine, entry(Command::WriteNote, QDateTime(day(-1), QTime(8, 0))),
                 entry(Command::CorrectNote, QDateTime(day(-1), QTime(8, 0))),
                 entry(Command::PutOff, QDateTime(day(-1), QTime(8, 0)))})
                                  .changes;

@@ -1,5 +1,6 @@
 #include "core/query/casefile.h"
 #include "core/query/casestrip.h"
+#include "tests/core/query/filesample.h"
 #include "tests/support/testbase.h"
 
 #include <QTest>
@@ -76,6 +77,26 @@ private:
     }
 
 private Q_SLOTS:
+    void anEarlierDayShowsThePlanAndTheDiagnosisAsTheyStood()
+    {
+        FileSample sample = FileSample::full();
+        const QDate today = sample.today;
+        for (const auto &[level, ago] : {std::pair(3, 50), std::pair(0, 5)})
+            sample.file.work.levels.append({ObstacleLevelId::mint(), sample.file.person.id,
+                QStringLiteral("logement"), level, today.addDays(-ago), {}, 1});
+        const auto done = [](const CaseWork &work) {
+            return std::count_if(work.actions.begin(), work.actions.end(),
+                [](const PlanAction &each) { return each.state == PlanAction::State::Done; });
+        };
+        QCOMPARE(done(workOn(sample.file, today)), 1);
+        QVERIFY(!workOn(sample.file, today).diagnosis.theme(QStringLiteral("logement")).isObstacle());
+        QCOMPARE(done(workOn(sample.file, today.addDays(-20))), 0);
+        QVERIFY(
+            workOn(sample.file, today.addDays(-20)).diagnosis.theme(QStringLiteral("logement")).isObstacle());
+        QVERIFY(workOn(sample.file, today.addDays(-31)).targets.isEmpty());
+        QVERIFY(workOn(sample.file, today.addDays(-31)).actions.isEmpty());
+    }
+
     void init()
     {
         m_base = std::make_unique<TestBase>(Today);

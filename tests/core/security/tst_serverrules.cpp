@@ -36,6 +36,10 @@ QList<Facts> sharedFacts()
             QStringLiteral("INSERT INTO exclusion (id, revision, beneficiary_id, professional_id, reason, "
                            "noted_on) SELECT 1, 1, %1, MIN(id), 'refus', '2026-11-01' FROM professional"),
             Level::Full},
+        {QStringLiteral("conference"), {Operation::AskPartner},
+            QStringLiteral("INSERT INTO conference (id, revision, beneficiary_id, held_at, person_present) "
+                           "VALUES (1, 1, %1, '2026-11-23T14:00:00', 1)"),
+            Level::Full},
         {QStringLiteral("partner_request"), {Operation::AskPartner, Operation::AnswerRequest},
             QStringLiteral(
                 "INSERT INTO partner_request (id, revision, beneficiary_id, kind, state, to_organisation_id, "

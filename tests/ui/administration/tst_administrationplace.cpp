@@ -1,9 +1,12 @@
+#include "core/domain/vocabulary.h"
 #include "core/query/casefile.h"
 #include "core/query/trailreader.h"
 #include "tests/support/accessibilitywalk.h"
+#include "tests/support/formdriver.h"
 #include "tests/support/testbase.h"
 #include "ui/administration/accountdialog.h"
 #include "ui/administration/administrationplace.h"
+#include "ui/administration/termdialog.h"
 #include "ui/widgets/choicefield.h"
 #include "ui/widgets/listtable.h"
 
@@ -67,6 +70,31 @@ private Q_SLOTS:
         QVERIFY2(said.contains(QStringLiteral("file consulted")), qPrintable(said.join(QLatin1Char(','))));
         QVERIFY(said.contains(QStringLiteral("accounts managed")));
         QCOMPARE(said.first(), QStringLiteral("trail read"));
+    }
+
+    void theTerritoryGivesATermItsOwnWordsAndTakesThemBack()
+    {
+        enter(QStringLiteral("administrateur"));
+        m_place->findChild<QTabWidget *>()->setCurrentIndex(1);
+        auto *table = m_place->findChild<QTabWidget *>()->currentWidget()->findChild<ListTable *>();
+        const QString national = table->model()->index(0, 1).data().toString();
+        table->goToRow(0);
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Return);
+        TermDialog *dialog = nullptr;
+        QTRY_VERIFY((dialog = m_place->findChild<TermDialog *>()) && QApplication::activeWindow() == dialog);
+        const FormDriver form(dialog);
+        QVERIFY(form.type(QStringLiteral("Words here"), QStringLiteral("Se loger")));
+        QVERIFY(form.type(QStringLiteral("Until"), QStringLiteral("31/12/2026")));
+        form.store();
+        QTRY_COMPARE(m_base->workspace().terms().terms().size(), 1);
+        const Term own = m_base->workspace().terms().terms().first();
+        QCOMPARE(own.label, QStringLiteral("Se loger"));
+        const auto shown = [&own](QDate day) { return Vocabulary({own}, day).label(own.list, own.code); };
+        QCOMPARE(shown(QDate(2026, 12, 31)), own.label);
+        QCOMPARE(shown(QDate(2027, 1, 1)), national);
+        QVERIFY(m_base->workspace().undo().undo(m_base->workspace().undo().undoable()->id));
+        QVERIFY(m_base->workspace().terms().terms().isEmpty());
     }
 
     void everythingThatTakesTheKeysHasAName()

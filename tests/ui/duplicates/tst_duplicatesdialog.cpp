@@ -97,7 +97,10 @@ private:
     {
         auto *dialog = new DuplicatesDialog(base(), {}, nullptr);
         dialog->show();
-        return QTest::qWaitForWindowActive(dialog) ? dialog : nullptr;
+        const bool found = QTest::qWaitForWindowActive(dialog)
+            && QTest::qWaitFor([dialog] { return list(dialog)->chosen() == 1; });
+        QCoreApplication::processEvents(); // what can be done with it is shown after
+        return found ? dialog : nullptr;
     }
     static RecordTab *list(QWidget *dialog) { return dialog->findChild<RecordTab *>(); }
     static void show(CaseFilePage &page, BeneficiaryId person)

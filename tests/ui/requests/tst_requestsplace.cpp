@@ -40,6 +40,15 @@ private Q_SLOTS:
         Organisation garage;
         garage.name = QStringLiteral("Garage solidaire");
         m_garage = *base().network().save(garage);
+        const auto roy = base().network().save(Professional{.organisation = m_garage,
+            .familyName = QStringLiteral("Roy"),
+            .firstName = QStringLiteral("Anna"),
+            .phone = QStringLiteral("05 55 00 00 02")});
+        m_petit = *base().network().save(Professional{.organisation = m_garage,
+            .familyName = QStringLiteral("Petit"),
+            .firstName = QStringLiteral("Luc"),
+            .phone = QStringLiteral("05 55 00 00 01"),
+            .substitute = *roy});
         m_place = std::make_unique<RequestsPlace>(base());
         m_page = std::make_unique<CaseFilePage>(base());
         connect(&base(), &Workspace::committed, this, [this](const ChangeSet &changes) {
@@ -88,6 +97,8 @@ private Q_SLOTS:
         click(QStringLiteral("Call back…"));
         auto *dialog = opened<FollowDialog>(m_place.get());
         QVERIFY(dialog);
+        QVERIFY(FormDriver(dialog).says(QStringLiteral("Asked: PETIT Luc, 05 55 00 00 01")));
+        QVERIFY(FormDriver(dialog).says(QStringLiteral("In her place: ROY Anna, 05 55 00 00 02")));
         QVERIFY(FormDriver(dialog).type(QStringLiteral("What was said"), QStringLiteral("rappeler jeudi")));
         QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(m_place->waitingCount(), 0);
@@ -189,8 +200,10 @@ private:
     }
     PartnerRequestId sent()
     {
-        const PartnerRequestId id = *base().requests().prepare(
-            {.beneficiary = m_person, .toOrganisation = m_garage, .subject = QStringLiteral("Un véhicule")});
+        const PartnerRequestId id = *base().requests().prepare({.beneficiary = m_person,
+            .toOrganisation = m_garage,
+            .toProfessional = m_petit,
+            .subject = QStringLiteral("Un véhicule")});
         return base().requests().move({.request = id, .to = Told::Sent, .informedOn = Today})
             ? id
             : PartnerRequestId();
@@ -245,6 +258,7 @@ private:
     std::unique_ptr<CaseFilePage> m_page;
     BeneficiaryId m_person;
     OrganisationId m_garage;
+    ProfessionalId m_petit;
 };
 
 QTEST_MAIN(TestRequestsPlace)
