@@ -59,6 +59,10 @@ enum class Command {
     MergeFiles,
     SetDistinct,
     EditExclusion,
+    RecordRightsRequest,
+    EditRightsRequest,
+    DecideRightsRequest,
+    ErasePerson,
     Reassign,
     EditTerm,
     CreateOrganisation,
@@ -80,7 +84,7 @@ enum class Command {
 template <>
 struct Codes<Command>
 {
-    static constexpr std::array<CodeEntry<Command>, 71> table{{
+    static constexpr std::array<CodeEntry<Command>, 75> table{{
         {Command::CreateBase, "create_base"},
         {Command::CreateBeneficiary, "create_beneficiary"},
         {Command::EditBeneficiary, "edit_beneficiary"},
@@ -136,6 +140,10 @@ struct Codes<Command>
         {Command::MergeFiles, "merge_files"},
         {Command::SetDistinct, "set_distinct"},
         {Command::EditExclusion, "edit_exclusion"},
+        {Command::RecordRightsRequest, "record_rights_request"},
+        {Command::EditRightsRequest, "edit_rights_request"},
+        {Command::DecideRightsRequest, "decide_rights_request"},
+        {Command::ErasePerson, "erase_person"},
         {Command::Reassign, "reassign"},
         {Command::EditTerm, "edit_term"},
         {Command::CreateOrganisation, "create_organisation"},

@@ -191,6 +191,7 @@ void TestDisclosureMarks::plantWork()
         .organisation = m_elsewhere,
         .receivedOn = Today,
         .words = mark("objection")}));
+    QVERIFY(base.rights().save({.beneficiary = m_person, .receivedOn = Today, .words = mark("exercised")}));
     m_request = *base.requests().prepare({.beneficiary = m_person,
         .toOrganisation = m_garage,
         .subject = mark("subject"),
@@ -268,7 +269,7 @@ void TestDisclosureMarks::eachReaderFindsHerMarksAndNoOther_data()
         + QStringList{mark("job"), mark("caf"), mark("body"), mark("officer"), mark("title"), mark("mail"),
             mark("bodyphone"), mark("bodyaddress"), mark("place"), mark("target"), mark("action"),
             mark("review"), mark("breach"), mark("notecircle"), mark("mother"), mark("objection"),
-            mark("subject"), mark("context")};
+            mark("exercised"), mark("subject"), mark("context")};
     const QStringList team = whole + QStringList{mark("noteteam")};
     QTest::newRow("the author") << Role::Counsellor << Relation::Own
                                 << team + QStringList{mark("noteauthor")};
@@ -288,10 +289,10 @@ void TestDisclosureMarks::eachReaderFindsHerMarksAndNoOther()
     QFETCH(const Relation, relation);
     QFETCH(const QStringList, found);
     const QString text = everything(reader(role, relation));
-    for (const char *each :
-        {"family", "first", "phone", "email", "address", "city", "office", "job", "caf", "body", "officer",
-            "title", "mail", "bodyphone", "bodyaddress", "place", "target", "action", "review", "breach",
-            "noteauthor", "noteteam", "notecircle", "mother", "objection", "subject", "context"}) {
+    for (const char *each : {"family", "first", "phone", "email", "address", "city", "office", "job", "caf",
+             "body", "officer", "title", "mail", "bodyphone", "bodyaddress", "place", "target", "action",
+             "review", "breach", "noteauthor", "noteteam", "notecircle", "mother", "objection", "exercised",
+             "subject", "context"}) {
         static const QRegularExpression letters(QStringLiteral("[A-Za-z]"));
         const QRegularExpression word(
             mark(each) + QStringLiteral("(?![A-Za-z])"), QRegularExpression::CaseInsensitiveOption);
@@ -343,7 +344,7 @@ void TestDisclosureMarks::thePreviewShowsWhatThePartnerWouldRead()
     for (const char *each : {"phone", "address", "office", "subject", "context"})
         QVERIFY2(text.contains(mark(each)), each);
     for (const char *each : {"body", "officer", "mail", "place", "job", "caf", "target", "action",
-             "noteauthor", "noteteam", "notecircle", "mother", "objection"})
+             "noteauthor", "noteteam", "notecircle", "mother", "objection", "exercised"})
         QVERIFY2(!text.contains(mark(each)), each);
     const Session elsewhere = reader(Role::Counsellor, Relation::Other);
     QVERIFY(!fileSeenBy({m_base->database(), elsewhere, m_base->clock()}, m_person, m_garage));

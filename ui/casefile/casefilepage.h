@@ -73,6 +73,7 @@ private:
     void addTabs();
     void addWorkTabs();
     void addCircle();
+    void addSharing();
     void endTabs();
     void reload();
     void present();
@@ -102,6 +103,7 @@ private:
     QStackedWidget *m_whole;
     EmptyState *m_unknown;
     QWidget *m_partial = nullptr;
+    PlainLabel *m_partialWords = nullptr;
     QPushButton *m_breakGlass = nullptr;
     PlainLabel *m_name;
     PlainLabel *m_facts;
@@ -126,7 +128,9 @@ private:
     RecordTab *m_circle = nullptr; ///< the memberships, in it
     RecordTab *m_requests = nullptr;
     RecordTab *m_rights = nullptr;
-    RecordTab *m_sharing = nullptr;
+    QWidget *m_shared = nullptr;
+    RecordTab *m_exercised = nullptr; ///< what the person asked by her rights, in it
+    RecordTab *m_sharing = nullptr; ///< the register of what was shared, in it
     RecordTab *m_history = nullptr;
     RecordTab *m_consultations = nullptr;
 };

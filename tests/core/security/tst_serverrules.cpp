@@ -19,7 +19,6 @@ struct Facts
     Level seen = Level::General; ///< from which level its rows are seen
 };
 
-/// What is about who may know, and about who acts.
 QList<Facts> sharedFacts()
 {
     return {
@@ -28,7 +27,11 @@ QList<Facts> sharedFacts()
                 "INSERT INTO legal_representative (id, revision, beneficiary_id, family_name, link, "
                 "authority) VALUES (1, 1, %1, 'Petit', 'mother', 'shared')"),
             Level::Full},
-        {QStringLiteral("objection"), {Operation::ChangeCircle},
+        {QStringLiteral("rights_request"), {Operation::HandleRights},
+            QStringLiteral(
+                "INSERT INTO rights_request (id, revision, beneficiary_id, kind, received_on, means, "
+                "decision) VALUES (1, 1, %1, 'access', '2026-11-01', 'letter', 'pending')")},
+        {QStringLiteral("objection"), {Operation::ChangeCircle, Operation::HandleRights},
             QStringLiteral("INSERT INTO objection (id, revision, beneficiary_id, received_on) "
                            "VALUES (1, 1, %1, '2026-11-01')"),
             Level::Full},
@@ -464,6 +467,7 @@ private:
         add(Target{.theme = QStringLiteral("mobilite"), .setOn = QDate(2026, 1, 1)});
         add(LegalRepresentative{.familyName = QStringLiteral("Petit")});
         add(Objection{.receivedOn = QDate(2026, 1, 1)});
+        add(RightsRequest{.receivedOn = QDate(2026, 1, 1)});
         add(DistinctPeople{.other = person.id, .toldOn = QDate(2026, 1, 1)});
         add(FactProposal{.source = person.id, .value = QStringLiteral("0"), .proposedOn = QDate(2026, 1, 1)});
         add(Exclusion{.professional = me, .reason = QStringLiteral("refus"), .notedOn = QDate(2026, 1, 1)});
