@@ -102,14 +102,14 @@ Result<void> remove(Database &database, decltype(Record::id) id)
     return database.executeOne(sql, {id.value()});
 }
 
-#define MAILLAGE_COMPILE(Record)                                                                              \
-    template const QStringList &columns<Record>();                                                            \
-    template const QString &selectSql<Record>();                                                              \
-    template Record read<Record>(const Rows &);                                                               \
-    template QList<Record> select<Record>(Database &, const QString &, const QVariantList &);                 \
-    template std::optional<Record> find<Record>(Database &, decltype(Record::id));                            \
-    template Result<void> insert<Record>(Database &, const Record &);                                         \
-    template Result<void> update<Record>(Database &, const Record &);                                         \
+#define MAILLAGE_COMPILE(Record)                                                                             \
+    template const QStringList &columns<Record>();                                                           \
+    template const QString &selectSql<Record>();                                                             \
+    template Record read<Record>(const Rows &);                                                              \
+    template QList<Record> select<Record>(Database &, const QString &, const QVariantList &);                \
+    template std::optional<Record> find<Record>(Database &, decltype(Record::id));                           \
+    template Result<void> insert<Record>(Database &, const Record &);                                        \
+    template Result<void> update<Record>(Database &, const Record &);                                        \
     template Result<void> remove<Record>(Database &, decltype(Record::id));
 MAILLAGE_RECORDS(MAILLAGE_COMPILE)
 #undef MAILLAGE_COMPILE
