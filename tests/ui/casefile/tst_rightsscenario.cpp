@@ -164,6 +164,7 @@ private:
         m_page = std::make_unique<CaseFilePage>(base());
         connect(&base(), &Workspace::committed, m_page.get(), &CaseFilePage::refresh);
         showSharing();
+        WindowDriver::show(m_page.get());
     }
     void enter(const QString &login)
     {
@@ -174,7 +175,6 @@ private:
     void showSharing()
     {
         m_page->restore({QStringLiteral("casefile"), m_person.value(), QStringLiteral("sharing"), {}});
-        WindowDriver::show(m_page.get());
     }
     void record(const QString &kind, const QString &words)
     {
