@@ -60,8 +60,7 @@ Result<void> RightsService::erase(BeneficiaryId person, const QString &reference
         {person.value()});
     if (granted.isEmpty())
         return Error{ErrorCode::Invalid, QStringLiteral("erase_undecided")};
-    UnitOfWork work(
-        m_context.database, m_context.session, m_context.clock, Command::ErasePerson, person);
+    UnitOfWork work(m_context.database, m_context.session, m_context.clock, Command::ErasePerson, person);
     work.erase(person);
     return work.commit();
 }

@@ -24,9 +24,7 @@ template <class Dialog>
 Dialog *opened(QWidget *over)
 {
     Dialog *found = nullptr;
-    [&] {
-        QTRY_VERIFY((found = over->findChild<Dialog *>()) && QApplication::activeWindow() == found);
-    }();
+    [&] { QTRY_VERIFY((found = over->findChild<Dialog *>()) && QApplication::activeWindow() == found); }();
     return found;
 }
 

@@ -56,11 +56,11 @@ TextCell RightsActs::stateOf(const CaseFile &file, const RightsRequest &request)
     if (request.answeredOn.isValid())
         return {tr("%1, answered on %2").arg(textOf(request.decision), dayText(request.answeredOn)),
             State::Done, false};
-    const auto *rule = findRule(deadlineRules(),
-        request.extendedOn.isValid() ? u"rights_answer_extended" : u"rights_answer", request.receivedOn,
-        Track::None);
+    const auto *rule =
+        findRule(deadlineRules(), request.extendedOn.isValid() ? u"rights_answer_extended" : u"rights_answer",
+            request.receivedOn, Track::None);
     const QDate due = rule ? rule->dueOn(request.receivedOn) : QDate();
-    const State state = due < file.today                     ? State::Late
+    const State state = due < file.today                          ? State::Late
         : due.addDays(rule ? -rule->noticeDays : 0) <= file.today ? State::Soon
                                                                   : State::Running;
     return {tr("%1, to answer by %2").arg(textOf(request.decision), dayText(due)), state, false};
@@ -159,7 +159,8 @@ QList<AccessPart> RightsActs::partsOf(const CaseFile &file)
                 {tr("Said on"), dayText(each.notedOn)}}});
     for (const ObstacleLevel &each : file.work.levels)
         parts[6].records.append({words.themeLabel(each.theme),
-            {{tr("Level from 0 to 4"), QString::number(each.level)}, {tr("Said on"), dayText(each.notedOn)}}});
+            {{tr("Level from 0 to 4"), QString::number(each.level)},
+                {tr("Said on"), dayText(each.notedOn)}}});
     for (const Note &each : file.work.notes)
         parts[8].records.append({momentText(each.writtenAt, file.today),
             {{tr("Author"), file.work.authors.value(each.account)}, {tr("Note"), each.body}}});
@@ -182,8 +183,8 @@ void RightsActs::erase(const CaseFile &file)
 {
     auto *dialog = new EraseDialog(m_workspace, file, m_window);
     connect(dialog, &QDialog::accepted, this, [this] {
-        Q_EMIT told({Message::Kind::Done, tr("The person is erased: the trail alone says that it took place."),
-            {}, {}});
+        Q_EMIT told({Message::Kind::Done,
+            tr("The person is erased: the trail alone says that it took place."), {}, {}});
     });
     dialog->open();
 }

@@ -19,7 +19,8 @@ using Ruling = RightsRequest::Decision;
 
 RightsDecisionDialog::RightsDecisionDialog(
     Workspace &workspace, const CaseFile &file, const RightsRequest &request, QWidget *parent)
-    : CaseDialog(tr("Decide: %1").arg(textOf(request.kind)), tr("Record the decision"), workspace, file, parent)
+    : CaseDialog(
+        tr("Decide: %1").arg(textOf(request.kind)), tr("Record the decision"), workspace, file, parent)
     , m_request(request)
     , m_decision(new ChoiceField)
     , m_reason(new QPlainTextEdit(request.reason))
@@ -33,8 +34,8 @@ RightsDecisionDialog::RightsDecisionDialog(
     }
     offer(m_decision, request.decision);
     form()->addField(tr("&Decision"), m_decision, {}, FormLayout::Need::Required);
-    m_decidedOn = addDate(tr("Decided &on"),
-        request.decidedOn.isValid() ? request.decidedOn : file.today, {}, FormLayout::Need::Required);
+    m_decidedOn = addDate(tr("Decided &on"), request.decidedOn.isValid() ? request.decidedOn : file.today, {},
+        FormLayout::Need::Required);
     m_reason->setTabChangesFocus(true);
     m_reason->setFixedHeight(fontMetrics().lineSpacing() * (LinesOfReason + 1));
     form()->addField(tr("&Reason"), m_reason, tr("As the person reads it in the answer"));

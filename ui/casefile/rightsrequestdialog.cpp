@@ -65,11 +65,12 @@ void RightsRequestDialog::follow()
     form()->setFieldVisible(m_organisation, mine.kind == RightsRequest::Kind::Objection);
     form()->setFieldVisible(m_extendedOn, !mine.id.isNull());
     form()->setFieldVisible(m_extensionReason, !mine.id.isNull() && mine.extendedOn.isValid());
-    const auto *rule = findRule(deadlineRules(),
-        mine.extendedOn.isValid() ? u"rights_answer_extended" : u"rights_answer", mine.receivedOn,
-        Track::None);
+    const auto *rule =
+        findRule(deadlineRules(), mine.extendedOn.isValid() ? u"rights_answer_extended" : u"rights_answer",
+            mine.receivedOn, Track::None);
     tell(m_note,
-        rule ? tr("To be answered by %1 at the latest: %2.").arg(dayText(rule->dueOn(mine.receivedOn)), rule->source)
+        rule ? tr("To be answered by %1 at the latest: %2.")
+                   .arg(dayText(rule->dueOn(mine.receivedOn)), rule->source)
              : QString());
 }
 

@@ -39,10 +39,11 @@ PrintDocument accessDocument(const CaseFile &file, const QList<AccessPart> &part
     document.add(PrintBlock::Kind::Subtitle,
         AccessText::tr("File %1, on %2").arg(file.person.reference, plainDayText(file.today)));
     document.add(PrintBlock::Kind::Text,
-        AccessText::tr("This is kept to accompany you towards work and autonomy (art. L. 263-4-1 CASF), for two "
-                       "years after the last contact with you, then two years in an archive that few people "
-                       "open (art. R. 263-8 CASF). You may have it corrected, object to its sharing, ask for its "
-                       "restriction or its erasure, and complain to the CNIL."));
+        AccessText::tr(
+            "This is kept to accompany you towards work and autonomy (art. L. 263-4-1 CASF), for two "
+            "years after the last contact with you, then two years in an archive that few people "
+            "open (art. R. 263-8 CASF). You may have it corrected, object to its sharing, ask for its "
+            "restriction or its erasure, and complain to the CNIL."));
     document.add(PrintBlock::Kind::Small,
         AccessText::tr("Notes that colleagues keep for themselves alone are not here: each is asked of who "
                        "wrote it."));

@@ -16,6 +16,6 @@ struct AccessPart
     QList<Record> records{};
 };
 
-/// All that is kept of a person and that the reader of her file sees, to be given to her (RGPD art. 15): every
-/// field of her identity, then `parts`, with why it is kept and for how long.
+/// All that is kept of a person and that the reader of her file sees, to be given to her (RGPD art. 15):
+/// every field of her identity, then `parts`, with why it is kept and for how long.
 PrintDocument accessDocument(const CaseFile &file, const QList<AccessPart> &parts);

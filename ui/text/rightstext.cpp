@@ -70,7 +70,8 @@ QString textOf(RightsRequest::Flaw flaw)
     case RightsRequest::Flaw::BeforeReceived:
         return RightsText::tr("This comes before the request was received.");
     case RightsRequest::Flaw::ExtensionLate:
-        return RightsText::tr("The person is told of a longer delay within the first month (RGPD art. 12(3)).");
+        return RightsText::tr(
+            "The person is told of a longer delay within the first month (RGPD art. 12(3)).");
     case RightsRequest::Flaw::ExtensionReasonMissing:
         return RightsText::tr("Say why it takes longer: the person reads it.");
     case RightsRequest::Flaw::DecisionMissing:
@@ -89,13 +90,15 @@ QString textOf(RightsRequest::Flaw flaw)
 
 QString erasureRefusalText()
 {
-    return RightsText::tr("What is kept is needed for a task of public interest, the accompaniment that the law "
-                          "gives to the organisation (RGPD art. 17(3)(b)).");
+    return RightsText::tr(
+        "What is kept is needed for a task of public interest, the accompaniment that the law "
+        "gives to the organisation (RGPD art. 17(3)(b)).");
 }
 
 QString remedyText()
 {
-    return RightsText::tr("You may turn to the data protection officer of the organisation, complain to the CNIL "
-                          "(3 place de Fontenoy, TSA 80715, 75334 Paris Cedex 07, or www.cnil.fr), or go to "
-                          "court.");
+    return RightsText::tr(
+        "You may turn to the data protection officer of the organisation, complain to the CNIL "
+        "(3 place de Fontenoy, TSA 80715, 75334 Paris Cedex 07, or www.cnil.fr), or go to "
+        "court.");
 }

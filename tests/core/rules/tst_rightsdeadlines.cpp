@@ -96,7 +96,8 @@ private Q_SLOTS:
             {Flaw::BeforeReceived});
         row("extended too late, without reason", received(Received, {}, QDate(2026, 3, 1)),
             {Flaw::ExtensionLate, Flaw::ExtensionReasonMissing});
-        row("decided on a day, not how", {.receivedOn = Received, .decidedOn = later}, {Flaw::DecisionMissing});
+        row("decided on a day, not how", {.receivedOn = Received, .decidedOn = later},
+            {Flaw::DecisionMissing});
         row("granted, not when", {.receivedOn = Received, .decision = Ruling::Granted},
             {Flaw::DecisionDateMissing});
         row("refused, not why", {.receivedOn = Received, .decision = Ruling::Refused, .decidedOn = later},
@@ -104,10 +105,8 @@ private Q_SLOTS:
         row("in part, not why", {.receivedOn = Received, .decision = Ruling::Partly, .decidedOn = later},
             {Flaw::ReasonMissing});
         row("answered undecided", received(Received, later), {Flaw::AnsweredUndecided});
-        row("lifted before", {.receivedOn = Received,
-                                 .decision = Ruling::Granted,
-                                 .decidedOn = later,
-                                 .liftedOn = Received},
+        row("lifted before",
+            {.receivedOn = Received, .decision = Ruling::Granted, .decidedOn = later, .liftedOn = Received},
             {Flaw::LiftedBeforeDecided});
     }
 

@@ -2,9 +2,9 @@
 #include "core/query/day.h"
 #include "core/query/duplicatefiles.h"
 #include "core/query/people.h"
+#include "core/security/serverrules.h"
 #include "core/services/maintenance.h"
 #include "core/services/unitofwork.h"
-#include "core/security/serverrules.h"
 #include "core/storage/erasure.h"
 #include "tests/support/staff.h"
 
@@ -224,6 +224,25 @@ private Q_SLOTS:
         QCOMPARE(base().undo().undoable()->beneficiary, other);
     }
 
+    void whatWasDoneWithOthersIsStillUndoneForThem()
+    {
+        const BeneficiaryId spouse = m_base->addPerson(QStringLiteral("Ndiaye"), QStringLiteral("Awa"));
+        QVERIFY(base().people().linkHousehold(m_person, spouse, Today.addYears(-2)));
+        const CommandId linked = base().undo().undoable()->id;
+        const auto ofSpouse = [this, spouse] {
+            return RecordStore::select<HouseholdMember>(
+                m_base->database(), QStringLiteral("WHERE beneficiary_id = ?"), {spouse.value()})
+                .size();
+        };
+        QCOMPARE(ofSpouse(), 1);
+        grantErasure();
+        const Session session = reader(Account::Role::TeamLead, m_base->organisation());
+        QVERIFY(RightsService({m_base->database(), session, m_base->clock()})
+                    .erase(m_person, file().person.reference));
+        QVERIFY(base().undo().undo(linked));
+        QCOMPARE(ofSpouse(), 0);
+    }
+
 private:
     Workspace &base() { return m_base->workspace(); }
     CaseFile file() { return *caseFile(base().access(), m_person); }
@@ -277,8 +296,8 @@ private:
             return station;
         if (auto opened = Database::open(m_base->server()->address(login)))
             station.database = std::move(*opened);
-        for (const Account &each : RecordStore::select<Account>(
-                 m_base->database(), QStringLiteral("WHERE login = ?"), {login}))
+        for (const Account &each :
+            RecordStore::select<Account>(m_base->database(), QStringLiteral("WHERE login = ?"), {login}))
             station.session.account = each.id;
         station.session.professional = colleague;
         return station;
@@ -297,7 +316,8 @@ private:
         return read ? read->level : Level::None;
     }
 
-    /// The word in a note, a draft, an identity and its former value, what was removed, and what was proposed.
+    /// The word in a note, a draft, an identity and its former value, what was removed, and what was
+    /// proposed.
     void writeEverywhere(const QString &word, BeneficiaryId spouse)
     {
         Beneficiary person = file().person;

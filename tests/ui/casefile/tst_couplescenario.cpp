@@ -27,8 +27,9 @@ private Q_SLOTS:
     {
         m_base = std::make_unique<TestBase>(Today);
         const auto elsewhere = base().network().save(Organisation{.name = QStringLiteral("Mission locale")});
-        const auto colleague = base().network().save(Professional{
-            .organisation = *elsewhere, .familyName = QStringLiteral("Roux"), .firstName = QStringLiteral("Paul")});
+        const auto colleague = base().network().save(Professional{.organisation = *elsewhere,
+            .familyName = QStringLiteral("Roux"),
+            .firstName = QStringLiteral("Paul")});
         Staff::addAccount(*m_base, QStringLiteral("roux"), *colleague);
         m_she = addSpouse(QStringLiteral("Aminata"), QDate(1990, 5, 17));
         m_he = addSpouse(QStringLiteral("Moussa"), QDate(1985, 2, 3));

@@ -35,8 +35,8 @@ private Q_SLOTS:
         m_roux = Staff::addColleague(*m_base, QStringLiteral("Roux"));
         m_people.clear();
         for (int i = 0; i < Files; ++i)
-            m_people.append(
-                Staff::addFile(*m_base, QStringLiteral("Personne%1").arg(i, 2, 10, QLatin1Char('0')), m_leaver));
+            m_people.append(Staff::addFile(
+                *m_base, QStringLiteral("Personne%1").arg(i, 2, 10, QLatin1Char('0')), m_leaver));
         for (const ProfessionalId each : {m_petit, m_roux})
             Staff::addFile(*m_base, QStringLiteral("Voisin"), each);
         plantDepartures();
@@ -54,7 +54,8 @@ private Q_SLOTS:
     void theProposalRespectsWhoMustNotAndWhoSpeaks()
     {
         QCOMPARE(WindowDriver::table(m_place.get(), ToGive)->model()->rowCount(), Files);
-        // The file that nothing but a private note tells of comes first: to be written down before she leaves.
+        // The file that nothing but a private note tells of comes first: to be written down before she
+        // leaves.
         QCOMPARE(m_place->board().files.first().id, m_people[3]);
         QVERIFY(m_place->board().files.first().onlyPrivate);
         QCOMPARE(given(m_people[0]), m_roux); // not to Petit
@@ -175,8 +176,8 @@ private:
                 .subject = QStringLiteral("Un point"),
                 .preparedOn = Today};
             work.insert(request);
-            const auto accounts = RecordStore::select<Account>(
-                m_base->database(), QStringLiteral("WHERE login = 'zola'"));
+            const auto accounts =
+                RecordStore::select<Account>(m_base->database(), QStringLiteral("WHERE login = 'zola'"));
             Note note{.beneficiary = m_people[3],
                 .account = accounts.first().id,
                 .organisation = m_base->organisation(),
