@@ -683,6 +683,23 @@
     </message>
 </context>
 <context>
+    <name>ReassignedText</name>
+    <message numerus="yes">
+        <source>%Ln file(s) reassigned.</source>
+        <translation>
+            <numerusform>%Ln file reassigned.</numerusform>
+            <numerusform>%Ln files reassigned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open request(s) to partners went along.</source>
+        <translation>
+            <numerusform>%Ln open request to a partner went along.</numerusform>
+            <numerusform>%Ln open requests to partners went along.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReassignmentPlace</name>
     <message numerus="yes">
         <source>Of %Ln file(s), the référent wrote private notes only, which stay hers: have a hand-over note written first.</source>
@@ -696,13 +713,6 @@
         <translation>
             <numerusform>%Ln request</numerusform>
             <numerusform>%Ln requests</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln file(s) reassigned.</source>
-        <translation>
-            <numerusform>%Ln file reassigned.</numerusform>
-            <numerusform>%Ln files reassigned.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>AccessText</name>
+    <message>
+        <source>Who you are</source>
+        <translation>Qui vous êtes</translation>
+    </message>
+    <message>
+        <source>What is kept about a person</source>
+        <translation>Ce qui est conservé sur une personne</translation>
+    </message>
+    <message>
+        <source>all-that-is-kept</source>
+        <translation>donnees-conservees</translation>
+    </message>
+    <message>
+        <source>What is kept about you</source>
+        <translation>Ce qui est conservé sur vous</translation>
+    </message>
+    <message>
+        <source>File %1, on %2</source>
+        <translation>Dossier %1, le %2</translation>
+    </message>
+    <message>
+        <source>This is kept to accompany you towards work and autonomy (art. L. 263-4-1 CASF), for two years after the last contact with you, then two years in an archive that few people open (art. R. 263-8 CASF). You may have it corrected, object to its sharing, ask for its restriction or its erasure, and complain to the CNIL.</source>
+        <translation>Ces informations sont conservées pour vous accompagner vers l’emploi et l’autonomie (art.&#xa0;L.&#xa0;263-4-1 CASF), deux ans après le dernier contact avec vous, puis deux ans dans une archive que peu de personnes ouvrent (art.&#xa0;R.&#xa0;263-8 CASF). Vous pouvez les faire corriger, vous opposer à leur partage, demander leur limitation ou leur effacement, et saisir la CNIL.</translation>
+    </message>
+    <message>
+        <source>Notes that colleagues keep for themselves alone are not here: each is asked of who wrote it.</source>
+        <translation>Les notes que des collègues gardent pour eux seuls ne sont pas ici&#xa0;: chacune se demande à qui l’a écrite.</translation>
+    </message>
+</context>
+<context>
     <name>AccountDialog</name>
     <message>
         <source>New account</source>
@@ -1542,6 +1573,10 @@
         <source>Keep a professional away…</source>
         <translation>Écarter un professionnel…</translation>
     </message>
+    <message>
+        <source>Record a request about her rights…</source>
+        <translation>Enregistrer une demande d’exercice des droits…</translation>
+    </message>
 </context>
 <context>
     <name>CaseFilePage</name>
@@ -1814,6 +1849,34 @@
     <message>
         <source>Call a case conference…</source>
         <translation>Réunir une concertation…</translation>
+    </message>
+    <message>
+        <source>Restricted file</source>
+        <translation>Dossier limité</translation>
+    </message>
+    <message>
+        <source>This file is restricted at the person&apos;s asking (RGPD art. 18): you see who she is and who accompanies her.</source>
+        <translation>Ce dossier est limité à la demande de la personne (RGPD, art.&#xa0;18)&#xa0;: vous voyez qui elle est et qui l’accompagne.</translation>
+    </message>
+    <message>
+        <source>Requests about rights</source>
+        <translation>Demandes d’exercice des droits</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Ce qui est demandé</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçue le</translation>
+    </message>
+    <message>
+        <source>Register of what was shared</source>
+        <translation>Registre des partages</translation>
+    </message>
+    <message>
+        <source>The person exercised no right yet</source>
+        <translation>La personne n’a encore exercé aucun droit</translation>
     </message>
 </context>
 <context>
@@ -3993,6 +4056,22 @@
         <source>minutes of a conference settled</source>
         <translation>compte rendu de concertation arrêté</translation>
     </message>
+    <message>
+        <source>exercise of a right recorded</source>
+        <translation>demande d’exercice des droits enregistrée</translation>
+    </message>
+    <message>
+        <source>exercise of a right edited</source>
+        <translation>demande d’exercice des droits modifiée</translation>
+    </message>
+    <message>
+        <source>exercise of a right decided</source>
+        <translation>décision sur une demande d’exercice des droits</translation>
+    </message>
+    <message>
+        <source>person erased</source>
+        <translation>personne effacée</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -5137,6 +5216,10 @@
         <source>Open the conference</source>
         <translation>Ouvrir la concertation</translation>
     </message>
+    <message>
+        <source>Answer the person</source>
+        <translation>Répondre à la personne</translation>
+    </message>
 </context>
 <context>
     <name>DayAgenda</name>
@@ -5832,6 +5915,41 @@
     </message>
 </context>
 <context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Erase the person</source>
+        <translation>Effacer la personne</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Effacer sans retour</translation>
+    </message>
+    <message>
+        <source>Nothing brings it back: her identity, her pathway, every note of every author, what partners were asked, her circle, the drafts about her, and what the history kept of their words go together.</source>
+        <translation>Rien ne permet d’y revenir&#xa0;: son identité, son parcours, toutes les notes de tous les auteurs, les demandes aux partenaires, son cercle, les brouillons qui la concernent et ce que l’historique gardait de leurs mots disparaissent ensemble.</translation>
+    </message>
+    <message>
+        <source>What stays: the trail, with numbers and without names (a reason written to open the file in an emergency stays as it was written), and a line that says that an erasure took place. What another file of the household accepted stays in that file.</source>
+        <translation>Ce qui reste&#xa0;: les traces, avec des numéros et sans noms (un motif écrit pour ouvrir le dossier en urgence reste tel quel), et une ligne qui dit qu’un effacement a eu lieu. Ce qu’un autre dossier du foyer a accepté reste dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>Backups keep a copy until they are replaced: six months for those Maillage makes itself. A base of a server has the backups of its server.</source>
+        <translation>Les sauvegardes en gardent une copie jusqu’à leur remplacement&#xa0;: six mois pour celles que Maillage fait lui-même. Une base sur un serveur a les sauvegardes de son serveur.</translation>
+    </message>
+    <message>
+        <source>&amp;Number of the file</source>
+        <translation>&amp;Numéro du dossier</translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm</source>
+        <translation>Tapez %1 pour confirmer</translation>
+    </message>
+    <message>
+        <source>Type the number of this file as it stands on top of it.</source>
+        <translation>Tapez le numéro de ce dossier, tel qu’il figure en haut.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>What was entered breaks a rule.</source>
@@ -6163,6 +6281,22 @@
     <message>
         <source>Something was said or decided about this subject: it stays in the minutes.</source>
         <translation>Une position ou une décision porte sur ce sujet&#xa0;: il reste au compte rendu.</translation>
+    </message>
+    <message>
+        <source>A decision is recorded with “Decide…”.</source>
+        <translation>Une décision s’enregistre par «&#xa0;Décider…&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Decide the request first: the answer tells the decision.</source>
+        <translation>Décidez d’abord de la demande&#xa0;: la réponse dit la décision.</translation>
+    </message>
+    <message>
+        <source>A person is erased once a request for it was granted.</source>
+        <translation>Une personne s’efface une fois sa demande d’effacement acceptée.</translation>
+    </message>
+    <message>
+        <source>This is not the number of this file.</source>
+        <translation>Ce n’est pas le numéro de ce dossier.</translation>
     </message>
 </context>
 <context>
@@ -7032,6 +7166,26 @@
     <message>
         <source>Substitute</source>
         <translation>Suppléant</translation>
+    </message>
+    <message>
+        <source>Exercise of a right</source>
+        <translation>Demande d’exercice des droits</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Moyen de la demande</translation>
+    </message>
+    <message>
+        <source>Identity checked on</source>
+        <translation>Identité vérifiée le</translation>
+    </message>
+    <message>
+        <source>Told of a longer delay on</source>
+        <translation>Informée d’un délai plus long le</translation>
+    </message>
+    <message>
+        <source>Why it takes longer</source>
+        <translation>Motif du délai supplémentaire</translation>
     </message>
 </context>
 <context>
@@ -8721,6 +8875,33 @@ Vous verrez ce qui changerait, ligne par ligne, avant que rien ne soit écrit.</
     <message>
         <source>This day has not come yet.</source>
         <translation>Ce jour n’est pas encore venu.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterText</name>
+    <message>
+        <source>Madam,</source>
+        <translation>Madame,</translation>
+    </message>
+    <message>
+        <source>Sir,</source>
+        <translation>Monsieur,</translation>
+    </message>
+    <message>
+        <source>Madam, Sir,</source>
+        <translation>Madame, Monsieur,</translation>
+    </message>
+    <message>
+        <source>To be handed over</source>
+        <translation>À remettre en main propre</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
     </message>
 </context>
 <context>
@@ -11704,27 +11885,24 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
     </message>
 </context>
 <context>
+    <name>ReassignedText</name>
+    <message numerus="yes">
+        <source>%Ln file(s) reassigned.</source>
+        <translation>
+            <numerusform>%Ln dossier réaffecté.</numerusform>
+            <numerusform>%Ln dossiers réaffectés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open request(s) to partners went along.</source>
+        <translation>
+            <numerusform>%Ln demande en cours à un partenaire a suivi.</numerusform>
+            <numerusform>%Ln demandes en cours à des partenaires ont suivi.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReassignmentLetterText</name>
-    <message>
-        <source>Madam,</source>
-        <translation>Madame,</translation>
-    </message>
-    <message>
-        <source>Sir,</source>
-        <translation>Monsieur,</translation>
-    </message>
-    <message>
-        <source>Madam, Sir,</source>
-        <translation>Madame, Monsieur,</translation>
-    </message>
-    <message>
-        <source>To be handed over</source>
-        <translation>À remettre en main propre</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>À</translation>
-    </message>
     <message>
         <source>Who accompanies you</source>
         <translation>La personne qui vous accompagne</translation>
@@ -11732,10 +11910,6 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
     <message>
         <source>File %1, on %2</source>
         <translation>Dossier %1, le %2</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>De</translation>
     </message>
     <message>
         <source>From %1 on, %2 accompanies you.</source>
@@ -11948,13 +12122,6 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
     <message>
         <source>Write the reason first: it is kept with the mandates that end.</source>
         <translation>Écrivez d’abord le motif&#xa0;: il est conservé avec les mandats qui prennent fin.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln file(s) reassigned.</source>
-        <translation>
-            <numerusform>%Ln dossier réaffecté.</numerusform>
-            <numerusform>%Ln dossiers réaffectés.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -13237,6 +13404,487 @@ Motif&#xa0;: ………………………………………
     </message>
 </context>
 <context>
+    <name>RightsActs</name>
+    <message>
+        <source>%1: the file is restricted</source>
+        <translation>%1&#xa0;: le dossier est limité</translation>
+    </message>
+    <message>
+        <source>%1, answered on %2</source>
+        <translation>%1, réponse donnée le %2</translation>
+    </message>
+    <message>
+        <source>%1, to answer by %2</source>
+        <translation>%1, réponse due le %2</translation>
+    </message>
+    <message>
+        <source>everybody but who accompanies her</source>
+        <translation>tous, sauf qui l’accompagne</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Against sharing with</source>
+        <translation>Partage refusé avec</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Décider…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Answer the person…</source>
+        <translation>Répondre à la personne…</translation>
+    </message>
+    <message>
+        <source>Export all that is kept…</source>
+        <translation>Exporter tout ce qui est conservé…</translation>
+    </message>
+    <message>
+        <source>Who consulted the file</source>
+        <translation>Qui a consulté le dossier</translation>
+    </message>
+    <message>
+        <source>Erase the person…</source>
+        <translation>Effacer la personne…</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Foyer</translation>
+    </message>
+    <message>
+        <source>Your representatives</source>
+        <translation>Vos représentants</translation>
+    </message>
+    <message>
+        <source>Your rights</source>
+        <translation>Vos droits</translation>
+    </message>
+    <message>
+        <source>Orientations, contracts and reviews</source>
+        <translation>Orientations, contrats et bilans</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Échéances</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Rendez-vous</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Who acts around you</source>
+        <translation>Qui agit autour de vous</translation>
+    </message>
+    <message>
+        <source>What partners were asked</source>
+        <translation>Ce qui a été demandé à des partenaires</translation>
+    </message>
+    <message>
+        <source>What you asked by your rights</source>
+        <translation>Vos demandes d’exercice des droits</translation>
+    </message>
+    <message>
+        <source>What was shared, and with whom</source>
+        <translation>Ce qui a été partagé, et avec qui</translation>
+    </message>
+    <message>
+        <source>Who consulted your file</source>
+        <translation>Qui a consulté votre dossier</translation>
+    </message>
+    <message>
+        <source>Another file of your household</source>
+        <translation>Un autre dossier de votre foyer</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Autorité</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>Dit le</translation>
+    </message>
+    <message>
+        <source>Level from 0 to 4</source>
+        <translation>Niveau de 0 à 4</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En clair</translation>
+    </message>
+    <message>
+        <source>Outcome in words</source>
+        <translation>Résultat en clair</translation>
+    </message>
+    <message>
+        <source>The person is erased: the trail alone says that it took place.</source>
+        <translation>La personne est effacée&#xa0;: seules les traces disent que cela a eu lieu.</translation>
+    </message>
+</context>
+<context>
+    <name>RightsDecisionDialog</name>
+    <message>
+        <source>Decide: %1</source>
+        <translation>Décider&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>Enregistrer la décision</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>words of the person</comment>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>&amp;Decision</source>
+        <translation>Décis&amp;ion</translation>
+    </message>
+    <message>
+        <source>Decided &amp;on</source>
+        <translation>Décidé &amp;le</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>As the person reads it in the answer</source>
+        <translation>Tel que la personne le lira dans la réponse</translation>
+    </message>
+    <message>
+        <source>&amp;Answered on</source>
+        <translation>&amp;Réponse donnée le</translation>
+    </message>
+    <message>
+        <source>Empty until the answer has left</source>
+        <translation>Vide tant que la réponse n’est pas partie</translation>
+    </message>
+    <message>
+        <source>&amp;Lifted on</source>
+        <translation>Le&amp;vée le</translation>
+    </message>
+    <message>
+        <source>Empty while the restriction holds</source>
+        <translation>Vide tant que la limitation dure</translation>
+    </message>
+    <message>
+        <source>The answer tells the person why, and that she may turn to the CNIL or go to court.</source>
+        <translation>La réponse dit à la personne pourquoi, et qu’elle peut saisir la CNIL ou le juge.</translation>
+    </message>
+    <message>
+        <source>“Export all that is kept” makes the paper to give her.</source>
+        <translation>«&#xa0;Exporter tout ce qui est conservé&#xa0;» fait le document à lui remettre.</translation>
+    </message>
+    <message>
+        <source>What is wrong is corrected in the file, which keeps what it was in its history.</source>
+        <translation>Ce qui est inexact se corrige dans le dossier, dont l’historique garde ce qui était écrit.</translation>
+    </message>
+    <message>
+        <source>The circle closes to those it names, today; who accompanies the person stays.</source>
+        <translation>Le cercle se ferme aujourd’hui à ceux qu’elle vise&#xa0;; qui accompagne la personne reste.</translation>
+    </message>
+    <message>
+        <source>From then on, only the référent unique, the référent de parcours, the team lead and the orientation officer read the file: you too, if you are none of these.</source>
+        <translation>Dès lors, seuls le référent unique, le référent de parcours, le responsable d’équipe et le chargé d’orientation lisent le dossier&#xa0;: vous n’y aurez plus accès si vous n’êtes aucun d’eux.</translation>
+    </message>
+    <message>
+        <source>Nothing is erased by this decision: a team lead then does it, with “Erase the person…”. Print the answer before: nothing is left to write it with.</source>
+        <translation>Cette décision n’efface rien&#xa0;: un responsable d’équipe le fait ensuite, par «&#xa0;Effacer la personne…&#xa0;». Imprimez la réponse avant&#xa0;: il ne restera rien pour l’écrire.</translation>
+    </message>
+</context>
+<context>
+    <name>RightsLetterText</name>
+    <message>
+        <source>You will find with this letter what is kept about you.</source>
+        <translation>Vous trouverez avec cette lettre ce qui est conservé sur vous.</translation>
+    </message>
+    <message>
+        <source>What was wrong has been corrected.</source>
+        <translation>Ce qui était inexact a été corrigé.</translation>
+    </message>
+    <message>
+        <source>Nothing is shared any more with anybody but those who accompany you.</source>
+        <translation>Plus rien n’est partagé avec personne, sauf avec ceux qui vous accompagnent.</translation>
+    </message>
+    <message>
+        <source>Nothing is shared any more with %1.</source>
+        <translation>Plus rien n’est partagé avec ce partenaire&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Your file is now read only by those who lead it and answer for it.</source>
+        <translation>Votre dossier n’est désormais lu que par ceux qui le conduisent et en répondent.</translation>
+    </message>
+    <message>
+        <source>What is kept about you is erased; backups keep a copy until they are replaced.</source>
+        <translation>Ce qui était conservé sur vous est effacé&#xa0;; les sauvegardes en gardent une copie jusqu’à leur remplacement.</translation>
+    </message>
+    <message>
+        <source>Your request is granted.</source>
+        <translation>Votre demande est acceptée.</translation>
+    </message>
+    <message>
+        <source>Your request is granted in part.</source>
+        <translation>Votre demande est acceptée en partie.</translation>
+    </message>
+    <message>
+        <source>Your request cannot be granted.</source>
+        <translation>Votre demande ne peut pas être acceptée.</translation>
+    </message>
+    <message>
+        <source>Answer to a request about rights</source>
+        <translation>Réponse à une demande d’exercice des droits</translation>
+    </message>
+    <message>
+        <source>answer-rights</source>
+        <translation>reponse-droits</translation>
+    </message>
+    <message>
+        <source>Your rights over what is kept about you</source>
+        <translation>Vos droits sur ce qui est conservé sur vous</translation>
+    </message>
+    <message>
+        <source>File %1, on %2</source>
+        <translation>Dossier %1, le %2</translation>
+    </message>
+    <message>
+        <source>On %1 we received this request of yours: %2.</source>
+        <translation>Le %1, nous avons reçu votre demande&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>RightsRequestDialog</name>
+    <message>
+        <source>Record a request about her rights</source>
+        <translation>Enregistrer une demande d’exercice des droits</translation>
+    </message>
+    <message>
+        <source>Edit the request</source>
+        <translation>Modifier la demande</translation>
+    </message>
+    <message>
+        <source>Record the request</source>
+        <translation>Enregistrer la demande</translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <translation>Enregistrer la demande</translation>
+    </message>
+    <message>
+        <source>&amp;What she asks</source>
+        <translation>&amp;Objet de la demande</translation>
+    </message>
+    <message>
+        <source>Everybody but who accompanies her</source>
+        <translation>Tous, sauf qui l’accompagne</translation>
+    </message>
+    <message>
+        <source>&amp;Against sharing with</source>
+        <translation>Partage re&amp;fusé avec</translation>
+    </message>
+    <message>
+        <source>&amp;Received on</source>
+        <translation>Reçue &amp;le</translation>
+    </message>
+    <message>
+        <source>&amp;How it came</source>
+        <translation>&amp;Moyen de la demande</translation>
+    </message>
+    <message>
+        <source>&amp;Identity checked on</source>
+        <translation>&amp;Identité vérifiée le</translation>
+    </message>
+    <message>
+        <source>Only asked of her in serious doubt</source>
+        <translation>À ne demander qu’en cas de doute sérieux</translation>
+    </message>
+    <message>
+        <source>In the &amp;person&apos;s words</source>
+        <translation>Mots de la &amp;personne</translation>
+    </message>
+    <message>
+        <source>As she agrees to it</source>
+        <translation>Tels qu’elle les accepte</translation>
+    </message>
+    <message>
+        <source>&amp;Told of two months more on</source>
+        <translation>&amp;Deux mois de plus, informée le</translation>
+    </message>
+    <message>
+        <source>Only for a complex request or many of them, told within the first month</source>
+        <translation>Seulement si la demande est complexe ou s’il y en a beaucoup, et dite dans le premier mois</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y it takes longer</source>
+        <translation>Motif du délai &amp;supplémentaire</translation>
+    </message>
+    <message>
+        <source>To be answered by %1 at the latest: %2.</source>
+        <translation>Réponse à donner le %1 au plus tard&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>RightsText</name>
+    <message>
+        <source>Access to what is kept (art. 15)</source>
+        <translation>Accès à ce qui est conservé (art.&#xa0;15)</translation>
+    </message>
+    <message>
+        <source>Rectification (art. 16)</source>
+        <translation>Rectification (art.&#xa0;16)</translation>
+    </message>
+    <message>
+        <source>Objection to sharing (art. 21)</source>
+        <translation>Opposition au partage (art.&#xa0;21)</translation>
+    </message>
+    <message>
+        <source>Restriction (art. 18)</source>
+        <translation>Limitation (art.&#xa0;18)</translation>
+    </message>
+    <message>
+        <source>Erasure (art. 17)</source>
+        <translation>Effacement (art.&#xa0;17)</translation>
+    </message>
+    <message>
+        <source>In an interview</source>
+        <translation>En entretien</translation>
+    </message>
+    <message>
+        <source>By letter</source>
+        <translation>Par courrier</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Par courriel</translation>
+    </message>
+    <message>
+        <source>On the phone</source>
+        <translation>Par téléphone</translation>
+    </message>
+    <message>
+        <source>By a form</source>
+        <translation>Par formulaire</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>À décider</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Acceptée</translation>
+    </message>
+    <message>
+        <source>Granted in part</source>
+        <translation>Acceptée en partie</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>request of a person</comment>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>Say when it was received: the month to answer runs from that day.</source>
+        <translation>Dites quand elle a été reçue&#xa0;: le mois pour répondre court de ce jour.</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>Ce jour n’est pas encore venu.</translation>
+    </message>
+    <message>
+        <source>This comes before the request was received.</source>
+        <translation>C’est avant la réception de la demande.</translation>
+    </message>
+    <message>
+        <source>The person is told of a longer delay within the first month (RGPD art. 12(3)).</source>
+        <translation>La personne est informée d’un délai plus long dans le premier mois (RGPD, art.&#xa0;12 §&#xa0;3).</translation>
+    </message>
+    <message>
+        <source>Say why it takes longer: the person reads it.</source>
+        <translation>Dites pourquoi le délai est plus long&#xa0;: la personne le lit.</translation>
+    </message>
+    <message>
+        <source>Choose what was decided.</source>
+        <translation>Choisissez ce qui a été décidé.</translation>
+    </message>
+    <message>
+        <source>Say when it was decided.</source>
+        <translation>Dites quand cela a été décidé.</translation>
+    </message>
+    <message>
+        <source>Say why: the person reads it in the answer (RGPD art. 12(4)).</source>
+        <translation>Dites pourquoi&#xa0;: la personne le lit dans la réponse (RGPD, art.&#xa0;12 §&#xa0;4).</translation>
+    </message>
+    <message>
+        <source>Choose what was decided before saying that it was answered.</source>
+        <translation>Choisissez ce qui a été décidé avant de dire que la réponse est donnée.</translation>
+    </message>
+    <message>
+        <source>A restriction is lifted after it was granted.</source>
+        <translation>Une limitation se lève après avoir été acceptée.</translation>
+    </message>
+    <message>
+        <source>What is kept is needed for a task of public interest, the accompaniment that the law gives to the organisation (RGPD art. 17(3)(b)).</source>
+        <translation>Ce qui est conservé est nécessaire à une mission d’intérêt public, l’accompagnement que la loi confie à l’organisme (RGPD, art.&#xa0;17 §&#xa0;3 b).</translation>
+    </message>
+    <message>
+        <source>You may turn to the data protection officer of the organisation, complain to the CNIL (3 place de Fontenoy, TSA 80715, 75334 Paris Cedex 07, or www.cnil.fr), or go to court.</source>
+        <translation>Vous pouvez vous adresser au délégué à la protection des données de l’organisme, adresser une réclamation à la CNIL (3 place de Fontenoy, TSA&#xa0;80715, 75334 Paris Cedex&#xa0;07, ou www.cnil.fr), ou saisir le juge.</translation>
+    </message>
+</context>
+<context>
     <name>RuleText</name>
     <message>
         <source>Law</source>
@@ -13721,6 +14369,14 @@ Motif&#xa0;: ………………………………………
     <message>
         <source>Minutes of a case conference printed</source>
         <translation>Compte rendu de concertation imprimé</translation>
+    </message>
+    <message>
+        <source>All that is kept exported for the person</source>
+        <translation>Tout ce qui est conservé exporté pour la personne</translation>
+    </message>
+    <message>
+        <source>Answer to a request about rights printed</source>
+        <translation>Réponse à une demande d’exercice des droits imprimée</translation>
     </message>
 </context>
 <context>
@@ -14529,6 +15185,14 @@ Motif&#xa0;: ………………………………………
     <message>
         <source>file given to another référent</source>
         <translation>dossier confié à un autre référent</translation>
+    </message>
+    <message>
+        <source>exercise of a right recorded</source>
+        <translation>demande d’exercice des droits enregistrée</translation>
+    </message>
+    <message>
+        <source>person erased for good</source>
+        <translation>personne effacée sans retour</translation>
     </message>
 </context>
 <context>

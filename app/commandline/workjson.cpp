@@ -115,6 +115,26 @@ QJsonArray objectionsJson(const CaseFile &file)
     return objections;
 }
 
+QJsonArray rightsRequestsJson(const CaseFile &file)
+{
+    QJsonArray requests;
+    for (const RightsRequest &each : file.facts.rightsRequests)
+        requests.append(QJsonObject{{QStringLiteral("kind"), codeOf(each.kind)},
+            {QStringLiteral("organisation"), orNull(file.organisationName(each.organisation, file.today))},
+            {QStringLiteral("received_on"), orNull(each.receivedOn)},
+            {QStringLiteral("means"), codeOf(each.means)},
+            {QStringLiteral("identity_checked_on"), orNull(each.identityCheckedOn)},
+            {QStringLiteral("words"), orNull(each.words)},
+            {QStringLiteral("extended_on"), orNull(each.extendedOn)},
+            {QStringLiteral("extension_reason"), orNull(each.extensionReason)},
+            {QStringLiteral("decision"), codeOf(each.decision)},
+            {QStringLiteral("decided_on"), orNull(each.decidedOn)},
+            {QStringLiteral("reason"), orNull(each.reason)},
+            {QStringLiteral("answered_on"), orNull(each.answeredOn)},
+            {QStringLiteral("lifted_on"), orNull(each.liftedOn)}});
+    return requests;
+}
+
 QJsonArray exclusionsJson(const CaseFile &file)
 {
     QJsonArray exclusions;
@@ -247,6 +267,8 @@ QJsonObject workJson(const CaseFile &now, QDate on)
     object.insert(QStringLiteral("objections"), objectionsJson(file));
     object.insert(QStringLiteral("circle_map"), circleMapJson(circleMap(now, on)));
     object.insert(QStringLiteral("conferences"), conferencesJson(file));
+    object.insert(QStringLiteral("rights_requests"), rightsRequestsJson(file));
+    object.insert(QStringLiteral("restricted"), file.restricted);
     object.insert(QStringLiteral("exclusions"), exclusionsJson(file));
     object.insert(QStringLiteral("representatives"), representativesJson(file));
     return object;

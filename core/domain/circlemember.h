@@ -44,6 +44,8 @@ struct CircleMember
     Informed informedBy = Informed::Unknown;
     int revision = 0;
 
+    /// Accompanies the person: what she says no to does not stop it.
+    static bool leads(Role role) { return role == Role::UniqueReferent || role == Role::PathwayCoordinator; }
     QList<Flaw> flaws() const;
     bool operator==(const CircleMember &) const = default;
 };

@@ -64,6 +64,10 @@ enum class Command {
     MergeFiles,
     SetDistinct,
     EditExclusion,
+    RecordRightsRequest,
+    EditRightsRequest,
+    DecideRightsRequest,
+    ErasePerson,
     Reassign,
     EditTerm,
     CreateOrganisation,
@@ -85,7 +89,7 @@ enum class Command {
 template <>
 struct Codes<Command>
 {
-    static constexpr std::array<CodeEntry<Command>, 76> table{{
+    static constexpr std::array<CodeEntry<Command>, 80> table{{
         {Command::CreateBase, "create_base"},
         {Command::CreateBeneficiary, "create_beneficiary"},
         {Command::EditBeneficiary, "edit_beneficiary"},
@@ -146,6 +150,10 @@ struct Codes<Command>
         {Command::MergeFiles, "merge_files"},
         {Command::SetDistinct, "set_distinct"},
         {Command::EditExclusion, "edit_exclusion"},
+        {Command::RecordRightsRequest, "record_rights_request"},
+        {Command::EditRightsRequest, "edit_rights_request"},
+        {Command::DecideRightsRequest, "decide_rights_request"},
+        {Command::ErasePerson, "erase_person"},
         {Command::Reassign, "reassign"},
         {Command::EditTerm, "edit_term"},
         {Command::CreateOrganisation, "create_organisation"},

@@ -33,6 +33,7 @@ using SnoozeId = Id<struct SnoozeTag>;
 using PartnerRequestId = Id<struct PartnerRequestTag>;
 using RequestStepId = Id<struct RequestStepTag>;
 using ObjectionId = Id<struct ObjectionTag>;
+using RightsRequestId = Id<struct RightsRequestTag>;
 using ExclusionId = Id<struct ExclusionTag>;
 using LegalRepresentativeId = Id<struct LegalRepresentativeTag>;
 using FactProposalId = Id<struct FactProposalTag>;

@@ -26,6 +26,7 @@
 #include "core/domain/professional.h"
 #include "core/domain/review.h"
 #include "core/domain/right.h"
+#include "core/domain/rightsrequest.h"
 #include "core/domain/savedview.h"
 #include "core/domain/serviceoffer.h"
 #include "core/domain/situation.h"
@@ -44,8 +45,9 @@
     Each(CircleMember) Each(Orientation) Each(Appointment) Each(AppointmentParticipant) Each(Diagnosis) \
     Each(Situation) Each(ObstacleLevel) Each(Target) Each(PlanAction) Each(Contract) Each(ContractAmendment) \
     Each(Review) Each(BreachCase) Each(Exit) Each(JobCheck) Each(Note) Each(Snooze) \
-    Each(LegalRepresentative) Each(Objection) Each(Exclusion) Each(PartnerRequest) Each(RequestStep) \
-    Each(Conference) Each(ConferenceAttendee) Each(ConferenceItem) Each(Position) Each(ConferenceDecision) \
+    Each(LegalRepresentative) Each(Objection) Each(RightsRequest) Each(Exclusion) Each(PartnerRequest) \
+    Each(RequestStep) Each(Conference) Each(ConferenceAttendee) Each(ConferenceItem) Each(Position) \
+    Each(ConferenceDecision) \
     Each(FactProposal) Each(DistinctPeople) Each(Term) Each(SavedView)
 // clang-format on
 

@@ -38,6 +38,7 @@ void sort(PathwayFacts &facts)
     newestFirst(facts.reviews, [](const Review &review) { return review.heldOn; });
     newestFirst(facts.breaches, [](const BreachCase &breach) { return breach.reportedOn; });
     newestFirst(facts.jobChecks, [](const JobCheck &check) { return check.checkedOn; });
+    newestFirst(facts.rightsRequests, [](const RightsRequest &each) { return each.receivedOn; });
     newestFirst(facts.exits, [](const Exit &exit) { return exit.leftOn; });
 }
 
@@ -111,6 +112,8 @@ void Named::addFacts(const PathwayFacts &facts)
         professionals.insert(each.professional);
     for (const JobCheck &each : facts.jobChecks)
         professionals.insert(each.professional);
+    for (const RightsRequest &each : facts.rightsRequests)
+        organisations.insert(each.organisation);
 }
 
 void Named::addWork(const CaseWork &work)
@@ -257,6 +260,7 @@ CaseFile readFile(const Access &access, const Beneficiary &person, Level level)
     file.now = access.clock.now();
     file.today = file.now.date();
     file.level = level;
+    file.restricted = restrictedPeople(access).contains(person.id);
     file.person = disclosed(person, level);
     const PathwayFacts facts = FactsReader(access.database).facts(person);
     file.facts = disclosed(facts, level);
@@ -361,7 +365,8 @@ Result<CaseFile> caseFileFor(
     const FixedClock then(on, access.clock.now().time());
     CaseFile file = readFile({access.database, access.session, then}, *person, *level);
     // What lies on a table is read by others; the person's own papers name whom she knows.
-    if (document != QLatin1String("plan") && document != QLatin1String("contract"))
+    if (document != QLatin1String("plan") && document != QLatin1String("contract")
+        && document != QLatin1String("access_export") && document != QLatin1String("rights_letter"))
         maskNetwork(file, access.session.organisation, Level::General);
     return file;
 }

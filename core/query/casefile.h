@@ -85,6 +85,7 @@ struct CaseFile
     QDate today{};
     QDateTime now{}; ///< tells an appointment of today that is over from one to come
     Level level = Level::Full; ///< what is left out below Full
+    bool restricted = false; ///< kept to who leads it, at the person's asking
     Beneficiary person{};
     PathwayFacts facts{}; ///< each list with the newest first
     PathwayState state{};
@@ -120,7 +121,7 @@ CaseWork workOn(const CaseFile &file, QDate on);
 /// Opens a person's file for the reader, as of today: what the policy lets her see, after leaving the trail
 /// of the consultation. NotFound when the person is not in the base, else as openForReading().
 Result<CaseFile> caseFile(const Access &access, BeneficiaryId beneficiary);
-/// The same as of `on`, for a `document` ("contract", "plan", "brief", "circle") that leaves the program:
+/// The same as of `on`, for a `document` ("contract", "plan", "access_export"…) that leaves the program:
 /// each leaves a row of its own in the trail, at the time it truly is.
 Result<CaseFile> caseFileFor(
     const Access &access, BeneficiaryId beneficiary, const QString &document, QDate on);

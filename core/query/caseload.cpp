@@ -222,6 +222,7 @@ QSet<BeneficiaryId> Caseload::near()
     people.reserve(team.size());
     for (const qint64 id : team)
         people.insert(BeneficiaryId(id));
+    people -= restrictedPeople(m_access);
     if (Policy::decide(m_access.session, Operation::ConsultFile, Relation::Free).level == Level::None)
         return people;
     QList<BeneficiaryId> alone;

@@ -54,6 +54,16 @@ People myPeople(Database &database, const Session &session, QDate today)
     return found;
 }
 
+/// Being in the circle is not enough to follow a file that is kept to who leads it.
+void leaveOutRestricted(People &people, const Access &access)
+{
+    const QSet<BeneficiaryId> restricted = restrictedPeople(access);
+    for (const BeneficiaryId person : restricted)
+        if (people.contains(person)
+            && decisionOn(access, Operation::ConsultFile, person).level < Level::General)
+            people.remove(person);
+}
+
 QHash<BeneficiaryId, QList<Deadline>> runningDeadlines(
     Database &database, const Session &session, const People &people, QDate today)
 {
@@ -346,6 +356,7 @@ Day dayOf(const Access &access)
     const QDateTime now = access.clock.now();
     const QDate today = now.date();
     People people = myPeople(database, session, today);
+    leaveOutRestricted(people, access);
     Reasons reasons = untold(database, session, people, now);
     Day day;
     addDeadlines(day, reasons, database, session, people, today);

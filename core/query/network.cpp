@@ -144,8 +144,15 @@ OrganisationSheet organisationSheet(const Access &access, OrganisationId id)
         sheet.services.append({offer, Freshness::of(database, offer.id), figuresOf(ofIt, now)});
     }
     sheet.professionals = professionalsOf(database, id);
-    if (decisionOn(access, Operation::ListPeople).allow)
+    if (decisionOn(access, Operation::ListPeople).allow) {
         sheet.shared = sharedPeople(database, id, access.session.professional, access.today());
+        // The stage of a file that is kept to who leads it is not told.
+        const QSet<BeneficiaryId> restricted = restrictedPeople(access);
+        sheet.shared.removeIf([&](const SharedPerson &each) {
+            return restricted.contains(each.id)
+                && decisionOn(access, Operation::ConsultFile, each.id).level < Level::General;
+        });
+    }
     sheet.people = peopleOf(database, id, access.today());
     return sheet;
 }

@@ -2,21 +2,11 @@
 
 #include "core/domain/organisation.h"
 #include "core/domain/professional.h"
+#include "core/query/letteraddress.h"
 #include "core/query/people.h"
 #include "core/storage/recordstore.h"
 
 namespace {
-
-/// Where a letter reaches her; nothing when how to reach her safely is told, or no street is known.
-QStringList addressOf(const Beneficiary &person)
-{
-    if (!person.safeContact.isEmpty() || person.address.isEmpty())
-        return {};
-    QStringList lines{person.domiciliationBody, person.addressComplement, person.address,
-        QStringLiteral("%1 %2").arg(person.postcode, person.city).trimmed()};
-    lines.removeAll(QString());
-    return lines;
-}
 
 QString nameOf(const std::optional<Professional> &professional)
 {
@@ -49,7 +39,7 @@ Result<QList<ReassignmentLetter>> reassignmentLetters(const Access &access, cons
         letters.append({.reference = file.reference,
             .civility = person->civility,
             .person = file.person,
-            .address = addressOf(*person),
+            .address = letterAddressOf(*person),
             .organisation = body ? body->name : QString(),
             .former = nameOf(professional(file.from)),
             .referent = nameOf(referent),

@@ -44,6 +44,7 @@ public:
         startJobChecks();
         startBreach();
         startAges();
+        startRights();
         return std::move(m_deadlines);
     }
 
@@ -100,6 +101,7 @@ private:
     void startJobChecks();
     void startBreach();
     void startAges();
+    void startRights();
 
     const PathwayReading &m_reading;
     const PathwayFacts &m_facts;
@@ -363,6 +365,29 @@ void Clocks::startBreach()
         start(u"breach_observations", {last->notifiedOn, last->notifiedOn, {last->observationsOn}});
     if (last->isSanction() && last->lastDay() >= m_reading.on)
         start(u"breach_end", {last->startsOn, last->lastDay(), {last->liftedOn}});
+}
+
+/// The answer due first among those awaited, else the last that was given: a closed pathway changes nothing
+/// to it.
+void Clocks::startRights()
+{
+    std::optional<Deadline> shown;
+    for (const RightsRequest &request : m_facts.rightsRequests) {
+        const QDate received = request.receivedOn;
+        const bool longer = request.extendedOn.isValid() && request.extendedOn <= m_reading.on;
+        const auto *found = rule(longer ? u"rights_answer_extended" : u"rights_answer", received);
+        if (!found || received > m_reading.on)
+            continue;
+        const QDate due = found->dueOn(received);
+        const QDate met = request.answeredOn > m_reading.on ? QDate() : request.answeredOn;
+        const Deadline clock{found->code, received, due, due.addDays(-found->noticeDays), met};
+        const bool pressing = shown && met.isNull() && (shown->metOn.isValid() || due < shown->dueOn);
+        const bool later = shown && met.isValid() && shown->metOn.isValid() && met > shown->metOn;
+        if (!shown || pressing || later)
+            shown = clock;
+    }
+    if (shown)
+        m_deadlines.append(*shown);
 }
 
 } // namespace

@@ -11,6 +11,7 @@
 #include "core/domain/orientation.h"
 #include "core/domain/review.h"
 #include "core/domain/right.h"
+#include "core/domain/rightsrequest.h"
 
 /// Everything about one person that her stage and her deadlines follow from.
 struct PathwayFacts
@@ -33,6 +34,7 @@ struct PathwayFacts
     QList<Exit> exits{};
     QList<JobCheck> jobChecks{};
     QList<LegalRepresentative> representatives{};
+    QList<RightsRequest> rightsRequests{};
 
     /// Under eighteen on `day`; false when the birth date is unknown.
     bool isMinorOn(QDate day) const { return birthDate.isValid() && day < birthDate.addYears(18); }

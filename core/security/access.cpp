@@ -1,5 +1,6 @@
 #include "core/security/access.h"
 
+#include "core/domain/circlemember.h"
 #include "core/security/spool.h"
 #include "core/security/trail.h"
 #include "core/storage/rows.h"
@@ -17,7 +18,7 @@ constexpr int AtOnce = 64;
 const QString &membersSql()
 {
     static const QString sql =
-        QStringLiteral("SELECT beneficiary_id, professional_id, organisation_id FROM circle_member "
+        QStringLiteral("SELECT beneficiary_id, professional_id, organisation_id, role FROM circle_member "
                        "WHERE beneficiary_id IN (?%1) AND (valid_to IS NULL OR valid_to >= ?)")
             .arg(QStringLiteral(", ?").repeated(AtOnce - 1));
     return sql;
@@ -58,9 +59,27 @@ Result<void> trace(const Access &access, Operation operation, BeneficiaryId pers
 
 } // namespace
 
+QSet<BeneficiaryId> restrictedPeople(const Access &access)
+{
+    QSet<BeneficiaryId> people;
+    const bool asksServer = access.database.isServer();
+    const QVariant today = Values::toValue(access.today());
+    // What a reader may not see on a server must still bind her.
+    Rows rows(access.database,
+        asksServer ? QStringLiteral("SELECT maillage_restricted()")
+                   : QStringLiteral("SELECT beneficiary_id FROM rights_request WHERE kind = 'restriction' "
+                                    "AND decision IN ('granted', 'partly') AND decided_on <= ? "
+                                    "AND (lifted_on IS NULL OR lifted_on > ?)"),
+        asksServer ? QVariantList() : QVariantList{today, today});
+    while (rows.next())
+        people.insert(rows.id<BeneficiaryId>(0));
+    return people;
+}
+
 QHash<BeneficiaryId, Relation> relationsTo(const Access &access, const QList<BeneficiaryId> &people)
 {
     QHash<BeneficiaryId, Relation> relations;
+    const QSet<BeneficiaryId> restricted = restrictedPeople(access);
     for (qsizetype first = 0; first < people.size(); first += AtOnce) {
         QVariantList values;
         for (qsizetype i = first; i < first + AtOnce; ++i)
@@ -68,11 +87,14 @@ QHash<BeneficiaryId, Relation> relationsTo(const Access &access, const QList<Ben
         values.append(Values::toValue(access.today()));
         Rows members(access.database, membersSql(), values);
         while (members.next()) {
-            Relation &relation = relations[members.id<BeneficiaryId>(0)];
+            const auto person = members.id<BeneficiaryId>(0);
+            Relation &relation = relations[person];
             const auto professional = members.id<ProfessionalId>(1);
-            if (!professional.isNull() && professional == access.session.professional)
+            const auto role = fromCode<CircleMember::Role>(members.text(3));
+            const bool isKept = restricted.contains(person) && !(role && CircleMember::leads(*role));
+            if (!isKept && !professional.isNull() && professional == access.session.professional)
                 relation = Relation::Own;
-            else if (relation != Relation::Own
+            else if (!restricted.contains(person) && relation != Relation::Own
                 && members.id<OrganisationId>(2) == access.session.organisation)
                 relation = Relation::Team;
             else if (relation == Relation::None)
@@ -83,12 +105,13 @@ QHash<BeneficiaryId, Relation> relationsTo(const Access &access, const QList<Ben
         Rows asked(access.database, askedSql(), values);
         while (asked.next())
             if (Relation &relation = relations[asked.id<BeneficiaryId>(0)];
-                relation == Relation::None || relation == Relation::Other)
+                !restricted.contains(asked.id<BeneficiaryId>(0))
+                && (relation == Relation::None || relation == Relation::Other))
                 relation = Relation::Team;
     }
     for (const BeneficiaryId person : people)
         if (Relation &relation = relations[person]; relation == Relation::None)
-            relation = Relation::Free;
+            relation = restricted.contains(person) ? Relation::Other : Relation::Free;
     return relations;
 }
 

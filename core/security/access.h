@@ -4,6 +4,7 @@
 #include "core/security/policy.h"
 
 #include <QHash>
+#include <QSet>
 
 class Database;
 
@@ -17,7 +18,10 @@ struct Access
     QDate today() const { return clock.today(); }
 };
 
+/// Whose files are kept to who leads them, at the person's asking (RGPD art. 18).
+QSet<BeneficiaryId> restrictedPeople(const Access &access);
 /// What ties the session to each of these people today; a member to come counts as one.
+/// To a restricted file nobody is tied but the référent unique and the référent de parcours.
 QHash<BeneficiaryId, Relation> relationsTo(const Access &access, const QList<BeneficiaryId> &people);
 Relation relationTo(const Access &access, BeneficiaryId person);
 

@@ -33,6 +33,8 @@ enum class Operation {
     AnswerRequest, ///< tells what the partner asked said or did
     ProposeFact, ///< to another file of the household: writes there and reads nothing of it
     MergeFiles, ///< makes one file of two, or says that they are two
+    HandleRights, ///< records and decides what a person asks by her rights
+    ErasePerson, ///< all that is kept of her, for good
     PutOff, ///< a reason of the day, for oneself
     PrintFile, ///< what leaves the program: paper, PDF, calendar
     ReadNetwork,
@@ -54,7 +56,7 @@ enum class Operation {
 template <>
 struct Codes<Operation>
 {
-    static constexpr std::array<CodeEntry<Operation>, 44> table{{
+    static constexpr std::array<CodeEntry<Operation>, 46> table{{
         {Operation::LogIn, "log_in"},
         {Operation::ListPeople, "list_people"},
         {Operation::ConsultFile, "consult_file"},
@@ -83,6 +85,8 @@ struct Codes<Operation>
         {Operation::AnswerRequest, "answer_request"},
         {Operation::ProposeFact, "propose_fact"},
         {Operation::MergeFiles, "merge_files"},
+        {Operation::HandleRights, "handle_rights"},
+        {Operation::ErasePerson, "erase_person"},
         {Operation::PutOff, "put_off"},
         {Operation::PrintFile, "print_file"},
         {Operation::ReadNetwork, "read_network"},

@@ -77,6 +77,8 @@ bool mayAboutOne(Role role, Operation operation, Relation relation)
     // What is printed holds what is seen, and what is put off is put off for oneself.
     if (operation == Operation::PrintFile || operation == Operation::PutOff)
         return level >= Level::Full;
+    if (operation == Operation::ErasePerson)
+        return role == Role::TeamLead;
     const bool counsels =
         role == Role::Counsellor || role == Role::TeamLead || role == Role::OrientationOfficer;
     if (operation == Operation::ProposeFact)
@@ -98,12 +100,12 @@ bool mayAboutOne(Role role, Operation operation, Relation relation)
             || (relation == Relation::Glass
                 && (operation == Operation::PlanAppointment || operation == Operation::WriteNote));
     case Role::TeamLead:
-        return near || operation == Operation::ChangeCircle;
+        return near || operation == Operation::ChangeCircle || operation == Operation::HandleRights;
     case Role::OrientationOfficer:
         return operation == Operation::Orient || operation == Operation::ChangeCircle
-            || operation == Operation::EditRight || operation == Operation::EditRegistration
-            || operation == Operation::EditIdentity || operation == Operation::LinkHousehold || appointment
-            || near;
+            || operation == Operation::HandleRights || operation == Operation::EditRight
+            || operation == Operation::EditRegistration || operation == Operation::EditIdentity
+            || operation == Operation::LinkHousehold || appointment || near;
     case Role::PartnerContact:
         if (operation == Operation::AnswerRequest)
             return level == Level::General;
@@ -155,6 +157,8 @@ bool Policy::isAboutOne(Operation operation)
     case Operation::AskPartner:
     case Operation::Reassign:
     case Operation::AnswerRequest:
+    case Operation::HandleRights:
+    case Operation::ErasePerson:
     case Operation::PutOff:
     case Operation::PrintFile:
         return true;

@@ -1,21 +1,10 @@
 #include "core/services/circleservice.h"
 
 #include "core/services/makeroom.h"
+#include "core/services/objecting.h"
 #include "core/services/storing.h"
-#include "core/storage/values.h"
 
 #include <algorithm>
-
-namespace {
-
-/// Accompanies the person: her no to sharing does not stop it.
-bool leads(const CircleMember &member)
-{
-    return member.role == CircleMember::Role::UniqueReferent
-        || member.role == CircleMember::Role::PathwayCoordinator;
-}
-
-} // namespace
 
 bool isObjectedTo(const Access &context, BeneficiaryId person, OrganisationId organisation)
 {
@@ -34,7 +23,7 @@ Result<CircleMemberId> CircleService::add(CircleMember member)
 {
     if (const auto refused = refuse(member.flaws()); !refused)
         return refused.error();
-    if (!leads(member) && isObjectedTo(m_context, member.beneficiary, member.organisation))
+    if (!CircleMember::leads(member.role) && isObjectedTo(m_context, member.beneficiary, member.organisation))
         return Error{ErrorCode::Invalid, QStringLiteral("objection")};
     UnitOfWork work(
         m_context.database, m_context.session, m_context.clock, Command::AddCircleMember, member.beneficiary);
@@ -73,25 +62,11 @@ Result<void> CircleService::end(CircleMemberId id, QDate lastDay, const QString 
 
 Result<ObjectionId> CircleService::save(Objection objection)
 {
-    const QDate today = m_context.today();
-    if (const auto refused = refuse(objection.flaws(today)); !refused)
+    if (const auto refused = refuse(objection.flaws(m_context.today())); !refused)
         return refused.error();
     UnitOfWork work(m_context.database, m_context.session, m_context.clock, Command::EditObjection,
         objection.beneficiary);
-    if (objection.id.isNull())
-        work.insert(objection);
-    else
-        work.update(objection);
-    const auto members = RecordStore::select<CircleMember>(m_context.database,
-        QStringLiteral("WHERE beneficiary_id = ? AND (valid_to IS NULL OR valid_to > ?)"),
-        {objection.beneficiary.value(), Values::toValue(today)});
-    for (CircleMember member : members) {
-        if (leads(member) || !objection.stopsSharingWith(member.organisation, today))
-            continue;
-        member.to = std::max(today, member.from);
-        member.endReason = QStringLiteral("opposition");
-        work.update(member);
-    }
+    object(work, objection);
     if (const auto done = work.commit(); !done)
         return done.error();
     return objection.id;

@@ -3,6 +3,7 @@
 #include "core/domain/appointment.h"
 #include "core/domain/circlemember.h"
 #include "core/domain/exclusion.h"
+#include "core/domain/partnerrequest.h"
 #include "core/services/unitofwork.h"
 #include "core/storage/values.h"
 
@@ -19,6 +20,27 @@ QList<CircleMember> mandatesFrom(Database &database, BeneficiaryId person, QDate
         QStringLiteral("WHERE beneficiary_id = ? AND role = 'unique_referent' "
                        "AND (valid_to IS NULL OR valid_to >= ?) ORDER BY id"),
         {person.value(), Values::toValue(day)});
+}
+
+/// What who led asked of partners is followed by who takes over.
+void moveRequests(
+    UnitOfWork &work, const FileGiven &file, const QList<CircleMember> &leading, ReassignmentDone &done)
+{
+    for (const CircleMember &former : leading) {
+        if (former.professional.isNull())
+            continue;
+        const auto open = RecordStore::select<PartnerRequest>(work.database(),
+            QStringLiteral(
+                "WHERE beneficiary_id = ? AND from_professional_id = ? "
+                "AND state IN ('prepared', 'sent', 'received', 'accepted', 'appointed', 'attended', "
+                "'absent') ORDER BY id"),
+            {file.person.value(), former.professional.value()});
+        for (PartnerRequest request : open) {
+            request.fromProfessional = file.to;
+            work.update(request);
+            ++done.requests;
+        }
+    }
 }
 
 Result<void> checkPlan(const ReassignmentPlan &plan)
@@ -147,6 +169,7 @@ void ReassignmentService::give(UnitOfWork &work, const ReassignmentPlan &plan, c
             ++done.appointments;
         }
     }
+    moveRequests(work, file, leading, done);
     for (CircleMember former : std::as_const(leading)) {
         former.to = plan.startsOn.addDays(-1);
         former.endReason = plan.reason.trimmed();

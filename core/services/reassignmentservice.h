@@ -33,6 +33,7 @@ struct ReassignmentDone
     int files = 0;
     int appointments = 0; ///< that were moved
     int notes = 0;
+    int requests = 0; ///< to partners, sent by who led and still open, that were moved
 };
 
 /// A file that may not be given so.
@@ -49,9 +50,9 @@ public:
     explicit ReassignmentService(Access context);
 
     /// Ends the mandate of who leads each file the day before, begins that of who takes over, moves the
-    /// planned appointments and leaves the hand-over notes of the session's account: all or nothing. Notes of
-    /// others never change hands. Invalid "reason", "starts_on", "reassign_empty" or "reassign_level" of the
-    /// plan; else the first error that refused() tells.
+    /// planned appointments and the open requests that who led sent, and leaves the hand-over notes of the
+    /// session's account: all or nothing. Notes of others never change hands. Invalid "reason", "starts_on",
+    /// "reassign_empty" or "reassign_level" of the plan; else the first error that refused() tells.
     Result<ReassignmentDone> apply(const ReassignmentPlan &plan);
     /// Which files apply() would refuse, with why: Refused, NotFound, Invalid "reassign_closed",
     /// "reassign_excluded", "reassign_same", "reassign_organisation" or "reassign_left", Conflict

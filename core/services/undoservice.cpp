@@ -1,6 +1,7 @@
 #include "core/services/undoservice.h"
 
 #include "core/services/unitofwork.h"
+#include "core/storage/erasure.h"
 #include "core/storage/values.h"
 
 #include <QSet>
@@ -11,7 +12,8 @@ constexpr int Remembered = 500;
 
 bool isUndoable(Command kind)
 {
-    return kind != Command::Undo && kind != Command::WriteDemonstration && kind != Command::CreateBase;
+    return kind != Command::Undo && kind != Command::ErasePerson && kind != Command::WriteDemonstration
+        && kind != Command::CreateBase;
 }
 
 /// A record back from the JSON that the journal kept of it.
@@ -75,7 +77,7 @@ QList<UndoService::Line> UndoService::history()
 std::optional<UndoService::Step> UndoService::undoable()
 {
     for (const Line &line : history())
-        if (line.holds && isUndoable(line.kind))
+        if (line.holds && isUndoable(line.kind) && !isErased(m_database, line.beneficiary))
             return Step{line.id, line.kind, line.beneficiary};
     return {};
 }
@@ -170,6 +172,16 @@ Result<void> UndoService::invert(CommandId command)
     if (!rows.next())
         return Error{ErrorCode::NotFound, QString()};
     const auto subject = rows.id<BeneficiaryId>(0);
+    // Nobody comes back; the others whom the command touched do.
+    const bool wrote = !entries.isEmpty();
+    QHash<BeneficiaryId, bool> erased;
+    entries.removeIf([&](const JournalEntry &entry) {
+        if (!erased.contains(entry.beneficiary))
+            erased.insert(entry.beneficiary, isErased(m_database, entry.beneficiary));
+        return erased.value(entry.beneficiary);
+    });
+    if (wrote && entries.isEmpty())
+        return Error{ErrorCode::Conflict, QStringLiteral("erased")};
     UnitOfWork work(m_database, m_session, m_clock, Command::Undo, subject, command);
     std::reverse(entries.begin(), entries.end());
     for (const JournalEntry &entry : std::as_const(entries)) {

@@ -1,6 +1,7 @@
 #include "core/services/unitofwork.h"
 
 #include "core/security/trail.h"
+#include "core/storage/erasure.h"
 #include "core/storage/projection.h"
 #include "core/storage/searchindex.h"
 
@@ -202,6 +203,17 @@ Result<void> UnitOfWork::commit(const std::function<bool(int, int)> &progress)
     m_changes.everything = m_changes.beneficiaries.size() > TooManyToName;
     m_database.announce(m_changes);
     return {};
+}
+
+void UnitOfWork::erase(BeneficiaryId person)
+{
+    ask(person);
+    if (failed())
+        return;
+    keep(eraseRecordsOf(m_database, person));
+    m_wrote = true;
+    m_changes.tables.insert(QLatin1String(Fields<Beneficiary>::table));
+    project(person);
 }
 
 template <Recorded Record>

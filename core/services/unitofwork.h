@@ -29,6 +29,9 @@ public:
     template <Recorded Record>
     void remove(decltype(Record::id) id);
 
+    /// Takes away all that is kept of a person; nothing of it goes to the journal. See eraseRecordsOf().
+    void erase(BeneficiaryId person);
+
     /// The projection of `beneficiary` will be recomputed at commit; insert, update and remove ask it
     /// themselves.
     void project(BeneficiaryId beneficiary) { m_changes.beneficiaries.insert(beneficiary); }

@@ -35,6 +35,7 @@ Workspace::Workspace(std::unique_ptr<Database> database, std::shared_ptr<const C
     , m_plan(access())
     , m_followUp(access())
     , m_requests(access())
+    , m_rights(access())
     , m_merges(access())
     , m_reassignment(access())
     , m_notes(access())

@@ -16,6 +16,7 @@
 #include "core/services/planservice.h"
 #include "core/services/reassignmentservice.h"
 #include "core/services/requestservice.h"
+#include "core/services/rightsservice.h"
 #include "core/services/termservice.h"
 #include "core/services/undoservice.h"
 #include "core/services/viewservice.h"
@@ -99,6 +100,7 @@ public:
     PlanService &plan() { return m_plan; }
     FollowUpService &followUp() { return m_followUp; }
     RequestService &requests() { return m_requests; }
+    RightsService &rights() { return m_rights; }
     MergeService &merges() { return m_merges; }
     ReassignmentService &reassignment() { return m_reassignment; }
     NoteService &notes() { return m_notes; }
@@ -159,6 +161,7 @@ private:
     PlanService m_plan;
     FollowUpService m_followUp;
     RequestService m_requests;
+    RightsService m_rights;
     MergeService m_merges;
     ReassignmentService m_reassignment;
     NoteService m_notes;

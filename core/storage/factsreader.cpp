@@ -42,5 +42,6 @@ PathwayFacts FactsReader::facts(const Beneficiary &beneficiary)
     facts.exits = RecordStore::select<Exit>(m_database, clause, of);
     facts.jobChecks = RecordStore::select<JobCheck>(m_database, clause, of);
     facts.representatives = RecordStore::select<LegalRepresentative>(m_database, clause, of);
+    facts.rightsRequests = RecordStore::select<RightsRequest>(m_database, clause, of);
     return facts;
 }

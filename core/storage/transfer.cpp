@@ -35,8 +35,9 @@ const QStringList &tablesInOrder()
         "household_member benefit_right registration circle_member orientation appointment "
         "appointment_participant diagnosis situation obstacle_level target plan_action contract "
         "contract_amendment review breach_case pathway_exit job_check note snooze legal_representative "
-        "objection exclusion partner_request request_step conference conference_attendee conference_item "
-        "stated_position conference_decision fact_proposal distinct_people term saved_view draft "
+        "objection rights_request exclusion partner_request request_step conference conference_attendee "
+        "conference_item stated_position conference_decision fact_proposal distinct_people term saved_view "
+        "draft "
         "command journal pathway_summary deadline search_word trail trail_head")
                                           .split(QLatin1Char(' '));
     return tables;

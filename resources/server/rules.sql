@@ -21,6 +21,12 @@ CREATE OR REPLACE FUNCTION maillage_role() RETURNS TEXT LANGUAGE sql STABLE SECU
 SET search_path = public, pg_temp
 AS $$ SELECT role FROM account WHERE login = session_user::text AND active = 1 $$
 -- next
+CREATE OR REPLACE FUNCTION maillage_restricted() RETURNS SETOF BIGINT LANGUAGE sql STABLE SECURITY DEFINER
+SET search_path = public, pg_temp
+AS $$ SELECT beneficiary_id FROM rights_request WHERE kind = 'restriction' AND decision IN ('granted', 'partly')
+    AND decided_on <= to_char(now() AT TIME ZONE 'Europe/Paris', 'YYYY-MM-DD')
+    AND (lifted_on IS NULL OR lifted_on > to_char(now() AT TIME ZONE 'Europe/Paris', 'YYYY-MM-DD')) $$
+-- next
 CREATE OR REPLACE FUNCTION maillage_relation(person BIGINT) RETURNS TEXT LANGUAGE plpgsql STABLE SECURITY DEFINER
 COST 500 SET search_path = public, pg_temp
 AS $$
@@ -34,8 +40,16 @@ BEGIN
     SELECT CASE WHEN bool_or(professional_id = my_professional) THEN 'own'
             WHEN bool_or(organisation_id = my_organisation) THEN 'team' WHEN COUNT(*) > 0 THEN 'other' ELSE 'free' END
         INTO found FROM circle_member WHERE beneficiary_id = person AND (valid_to IS NULL OR valid_to >= today);
+    -- A file is kept to who leads it when the person asked for it and it was granted.
+    IF person IN (SELECT maillage_restricted()) THEN
+        IF NOT EXISTS (SELECT 1 FROM circle_member WHERE beneficiary_id = person
+            AND professional_id = my_professional AND role IN ('unique_referent', 'pathway_coordinator')
+            AND (valid_to IS NULL OR valid_to >= today))
+        THEN
+            found := 'other';
+        END IF;
     -- Whoever is asked about a person may know who she is.
-    IF found IN ('other', 'free') AND EXISTS (SELECT 1 FROM partner_request WHERE beneficiary_id = person
+    ELSIF found IN ('other', 'free') AND EXISTS (SELECT 1 FROM partner_request WHERE beneficiary_id = person
         AND to_organisation_id = my_organisation
         AND state IN ('sent', 'received', 'accepted', 'appointed', 'attended', 'absent'))
     THEN
@@ -102,6 +116,36 @@ SET search_path = public, pg_temp
 AS $$ SELECT untold.person FROM (SELECT n.beneficiary_id AS person FROM note n JOIN account a ON a.id = n.account_id
     WHERE a.professional_id = who GROUP BY n.beneficiary_id HAVING bool_and(n.level = 'author')) untold
     WHERE maillage_may_for(ARRAY['reassign'], untold.person) $$
+-- next
+-- What core/storage/erasure does in a file: `named` are the tables whose rows are about one person, children first.
+CREATE OR REPLACE FUNCTION maillage_erase(who BIGINT, named TEXT) RETURNS VOID LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = public, pg_temp
+AS $$
+DECLARE
+    each TEXT;
+BEGIN
+    IF NOT (maillage_owns() OR maillage_may_for(ARRAY['erase_person'], who)) THEN
+        RAISE insufficient_privilege;
+    END IF;
+    UPDATE journal SET before_value = NULL, after_value = NULL WHERE beneficiary_id IN (
+        WITH RECURSIVE file (id) AS (SELECT who UNION SELECT j.record_id FROM journal j
+            JOIN command c ON c.id = j.command_id JOIN file f ON f.id = c.beneficiary_id
+            WHERE j.record_table = 'beneficiary' AND j.operation = 'delete' AND NOT EXISTS
+            (SELECT 1 FROM beneficiary b WHERE b.id = j.record_id)) SELECT id FROM file);
+    DELETE FROM fact_proposal WHERE source_id = who;
+    DELETE FROM distinct_people WHERE other_id = who;
+    FOREACH each IN ARRAY string_to_array(named, ',') LOOP
+        IF each IN ('trail', 'command', 'journal') THEN
+            RAISE insufficient_privilege;
+        END IF;
+        EXECUTE format('DELETE FROM %I WHERE beneficiary_id = $1', each) USING who;
+    END LOOP;
+    DELETE FROM draft WHERE subject_id = who;
+    DELETE FROM search_word WHERE kind = 1 AND subject_id = who;
+    DELETE FROM beneficiary WHERE id = who;
+    UPDATE journal SET before_value = NULL, after_value = NULL
+        WHERE record_table = 'fact_proposal' AND record_id NOT IN (SELECT id FROM fact_proposal);
+END $$
 -- next
 CREATE OR REPLACE FUNCTION maillage_trail_end(OUT id BIGINT, OUT seal TEXT) RETURNS SETOF RECORD LANGUAGE sql STABLE
 SECURITY DEFINER SET search_path = public, pg_temp
@@ -235,8 +279,8 @@ BEGIN
         EXECUTE format('CREATE POLICY reading ON %I FOR SELECT TO "@group" '
             'USING ((SELECT maillage_least()) >= 1 OR maillage_level(beneficiary_id) >= 1)', each);
     END LOOP;
-    PERFORM maillage_write_policies('circle_member',
-        '(SELECT maillage_imports()) OR maillage_may_for(ARRAY[''change_circle''], beneficiary_id)');
+    PERFORM maillage_write_policies('circle_member', '(SELECT maillage_imports()) OR '
+        'maillage_may_for(ARRAY[''change_circle'', ''handle_rights''], beneficiary_id)');
     -- Who registers a person accompanies her.
     CREATE POLICY creating ON circle_member FOR INSERT TO "@group"
         WITH CHECK ((SELECT maillage_may(ARRAY['create_person', 'import_people']))
@@ -280,7 +324,7 @@ BEGIN
         ('benefit_right', '{edit_right}'), ('registration', '{edit_registration}'), ('orientation', '{orient}'),
         ('appointment', '{plan_appointment,settle_appointment,remove_appointment}'), ('diagnosis', '{diagnose}'),
         ('contract', '{sign_contract,remove_contract}'), ('pathway_exit', '{record_exit}'),
-        ('job_check', '{record_exit}'), ('review', '{record_review}'), ('breach_case', '{handle_breach}'),
+        ('job_check', '{record_exit}'), ('review', '{record_review}'), ('breach_case', '{handle_breach}'), ('rights_request', '{handle_rights}'),
         ('appointment_participant', '{plan_appointment,settle_appointment,remove_appointment}'))
         AS v (name, operations)
     LOOP
@@ -300,7 +344,7 @@ BEGIN
     FOR each IN SELECT * FROM (VALUES
         ('situation', '{diagnose}'), ('obstacle_level', '{diagnose}'), ('target', '{edit_plan}'),
         ('plan_action', '{edit_plan}'), ('contract_amendment', '{sign_contract}'),
-        ('legal_representative', '{edit_identity}'), ('objection', '{change_circle}'),
+        ('legal_representative', '{edit_identity}'), ('objection', '{change_circle,handle_rights}'),
         ('fact_proposal', '{propose_fact,edit_identity,merge_files}'), ('distinct_people', '{merge_files}'),
         ('exclusion', '{change_circle}'), ('conference', '{ask_partner}'),
         ('conference_attendee', '{ask_partner}'), ('conference_item', '{ask_partner}'),
@@ -335,6 +379,8 @@ BEGIN
         AND maillage_may_for(ARRAY['reassign'], beneficiary_id));
     CREATE POLICY taking_back ON note FOR DELETE TO "@group" USING (account_id = (SELECT maillage_account())
         AND maillage_may_for(ARRAY['reassign'], beneficiary_id));
+    CREATE POLICY moving ON partner_request FOR UPDATE TO "@group"
+        USING (maillage_may_for(ARRAY['reassign'], beneficiary_id));
     CREATE POLICY moving ON appointment FOR UPDATE TO "@group"
         USING (maillage_may_for(ARRAY['reassign'], beneficiary_id));
     CREATE POLICY own ON snooze TO "@group" USING (account_id = (SELECT maillage_account())

@@ -2,21 +2,28 @@
 #include "core/exchange/calendarexport.h"
 #include "core/query/agenda.h"
 #include "core/query/caseload.h"
+#include "core/query/conferences.h"
 #include "core/query/finder.h"
 #include "core/query/glance.h"
 #include "core/query/history.h"
 #include "core/query/sharing.h"
+#include "tests/support/staff.h"
 #include "tests/support/testbase.h"
 #include "ui/casefile/casefilepage.h"
+#include "ui/caseload/caseloadpage.h"
+#include "ui/day/dayplace.h"
 #include "ui/print/documents.h"
+#include "ui/print/minutesdocument.h"
 #include "ui/print/requestsheet.h"
 #include "ui/requests/requestsplace.h"
+#include "ui/shell/appsettings.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QJsonDocument>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QSettings>
 #include <QTabWidget>
 #include <QTest>
 
@@ -53,6 +60,18 @@ QString textOfAll(const List &records)
     for (const auto &record : records)
         text += textOfRecord(record);
     return text;
+}
+
+constexpr std::array Marks{"family", "first", "phone", "email", "address", "city", "office", "job", "caf",
+    "body", "officer", "title", "mail", "bodyphone", "bodyaddress", "place", "target", "action", "review",
+    "breach", "noteauthor", "noteteam", "notecircle", "mother", "objection", "exercised", "subject",
+    "context", "room", "ownwords", "agenda", "position", "decision"};
+
+/// Whether a text holds that mark, and not only a longer one.
+bool holds(const QString &text, const char *what)
+{
+    return text.contains(QRegularExpression(
+        mark(what) + QStringLiteral("(?![A-Za-z])"), QRegularExpression::CaseInsensitiveOption));
 }
 
 /// Every word a window shows, each of its tabs opened.
@@ -101,6 +120,8 @@ private Q_SLOTS:
     void init();
     void eachReaderFindsHerMarksAndNoOther_data();
     void eachReaderFindsHerMarksAndNoOther();
+    void noWindowShowsAReaderTheMarksOfOthers_data() { eachReaderFindsHerMarksAndNoOther_data(); }
+    void noWindowShowsAReaderTheMarksOfOthers();
     void whatLeavesTheProgramNamesNoSensitiveOrganisation();
     void listsCannotBeAskedWhoIsAccompaniedThere();
     void thePreviewShowsWhatThePartnerWouldRead();
@@ -108,6 +129,7 @@ private Q_SLOTS:
 private:
     void plant();
     void plantWork();
+    void plantConference();
     /// Everything that comes out for this reader, the window included.
     QString everything(const Session &session);
     QString outputs(const Access &access);
@@ -191,12 +213,31 @@ void TestDisclosureMarks::plantWork()
         .organisation = m_elsewhere,
         .receivedOn = Today,
         .words = mark("objection")}));
+    QVERIFY(base.rights().save({.beneficiary = m_person, .receivedOn = Today, .words = mark("exercised")}));
     m_request = *base.requests().prepare({.beneficiary = m_person,
         .toOrganisation = m_garage,
         .subject = mark("subject"),
         .context = mark("context")});
     QVERIFY(
         base.requests().move({.request = m_request, .to = PartnerRequest::State::Sent, .informedOn = Today}));
+    plantConference();
+}
+
+void TestDisclosureMarks::plantConference()
+{
+    ConferenceService &conferences = m_base->workspace().conferences();
+    const auto id = conferences.prepare({.conference = {.beneficiary = m_person,
+                                             .heldAt = QDateTime(Today, QTime(8, 0)),
+                                             .place = mark("room"),
+                                             .personWords = mark("ownwords")},
+        .attendees = {{.organisation = m_garage}},
+        .items = {{.subject = mark("agenda")}}});
+    QVERIFY(id);
+    const ConferenceItemId item =
+        conferencesOf(*caseFile(m_base->workspace().access(), m_person)).first().subjects.first().item.id;
+    QVERIFY(conferences.state(
+        {.beneficiary = m_person, .item = item, .organisation = m_sensitive, .words = mark("position")}));
+    QVERIFY(conferences.decide({{.beneficiary = m_person, .item = item, .words = mark("decision")}}));
 }
 
 Session TestDisclosureMarks::reader(Role role, Relation relation)
@@ -268,7 +309,8 @@ void TestDisclosureMarks::eachReaderFindsHerMarksAndNoOther_data()
         + QStringList{mark("job"), mark("caf"), mark("body"), mark("officer"), mark("title"), mark("mail"),
             mark("bodyphone"), mark("bodyaddress"), mark("place"), mark("target"), mark("action"),
             mark("review"), mark("breach"), mark("notecircle"), mark("mother"), mark("objection"),
-            mark("subject"), mark("context")};
+            mark("exercised"), mark("subject"), mark("context"), mark("room"), mark("ownwords"),
+            mark("agenda"), mark("position"), mark("decision")};
     const QStringList team = whole + QStringList{mark("noteteam")};
     QTest::newRow("the author") << Role::Counsellor << Relation::Own
                                 << team + QStringList{mark("noteauthor")};
@@ -288,15 +330,42 @@ void TestDisclosureMarks::eachReaderFindsHerMarksAndNoOther()
     QFETCH(const Relation, relation);
     QFETCH(const QStringList, found);
     const QString text = everything(reader(role, relation));
-    for (const char *each :
-        {"family", "first", "phone", "email", "address", "city", "office", "job", "caf", "body", "officer",
-            "title", "mail", "bodyphone", "bodyaddress", "place", "target", "action", "review", "breach",
-            "noteauthor", "noteteam", "notecircle", "mother", "objection", "subject", "context"}) {
-        static const QRegularExpression letters(QStringLiteral("[A-Za-z]"));
-        const QRegularExpression word(
-            mark(each) + QStringLiteral("(?![A-Za-z])"), QRegularExpression::CaseInsensitiveOption);
-        QVERIFY2(text.contains(word) == found.contains(mark(each)), each);
+    for (const char *each : Marks)
+        QVERIFY2(holds(text, each) == found.contains(mark(each)), each);
+}
+
+void TestDisclosureMarks::noWindowShowsAReaderTheMarksOfOthers()
+{
+    QFETCH(const Role, role);
+    QFETCH(const Relation, relation);
+    QFETCH(const QStringList, found);
+    const Session session = reader(role, relation);
+    ProfessionalId who = session.professional;
+    if (who.isNull() && role != Role::DataProtectionOfficer && role != Role::Administrator)
+        who = *m_base->workspace().network().save(
+            Professional{.organisation = session.organisation, .familyName = QStringLiteral("Lecteur")});
+    Staff::addAccount(*m_base, QStringLiteral("lecteur"), who, role);
+    QVERIFY(m_base->reopen(QStringLiteral("lecteur")));
+    Workspace &base = m_base->workspace();
+    CaseFilePage file(base);
+    file.restore({QStringLiteral("casefile"), m_person.value(), {}, {}});
+    DayPlace day(base);
+    day.restore({});
+    QSettings store(m_base->file(QStringLiteral("marks.ini")), QSettings::IniFormat);
+    AppSettings settings(store);
+    CaseloadPage list(base, settings);
+    list.restore({});
+    RequestsPlace requests(base);
+    requests.restore({});
+    QString text;
+    for (QWidget *window : std::initializer_list<QWidget *>{&file, &day, &list, &requests}) {
+        window->resize(1300, 800);
+        window->show();
+        QCoreApplication::processEvents();
+        text += textOfWindow(*window);
     }
+    for (const char *each : Marks)
+        QVERIFY2(found.contains(mark(each)) || !holds(text, each), each);
 }
 
 void TestDisclosureMarks::whatLeavesTheProgramNamesNoSensitiveOrganisation()
@@ -307,6 +376,7 @@ void TestDisclosureMarks::whatLeavesTheProgramNamesNoSensitiveOrganisation()
     QVERIFY(brief);
     papers += brief->text();
     papers += makeRequestSheet(access, m_request)->text();
+    papers += makeMinutes(access, m_person, Today)->text();
     for (const auto &lines : {*ownAgenda(access, {}), *agendaOf(access, m_person, {})})
         for (const AgendaLine &line : lines)
             papers += QStringList{line.organisation, line.professional, line.place,
@@ -343,7 +413,8 @@ void TestDisclosureMarks::thePreviewShowsWhatThePartnerWouldRead()
     for (const char *each : {"phone", "address", "office", "subject", "context"})
         QVERIFY2(text.contains(mark(each)), each);
     for (const char *each : {"body", "officer", "mail", "place", "job", "caf", "target", "action",
-             "noteauthor", "noteteam", "notecircle", "mother", "objection"})
+             "noteauthor", "noteteam", "notecircle", "mother", "objection", "exercised", "room", "ownwords",
+             "agenda", "position", "decision"})
         QVERIFY2(!text.contains(mark(each)), each);
     const Session elsewhere = reader(Role::Counsellor, Relation::Other);
     QVERIFY(!fileSeenBy({m_base->database(), elsewhere, m_base->clock()}, m_person, m_garage));

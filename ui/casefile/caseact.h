@@ -17,6 +17,7 @@ enum class CaseAct {
     AskPartner,
     RecordObjection,
     RecordExclusion,
+    RecordRightsRequest,
     RecordRepresentative,
     ProposeFact,
     LeaveHousehold,
@@ -29,7 +30,7 @@ enum class CaseAct {
 template <>
 struct Codes<CaseAct>
 {
-    static constexpr std::array<CodeEntry<CaseAct>, 20> table{{
+    static constexpr std::array<CodeEntry<CaseAct>, 21> table{{
         {CaseAct::EditIdentity, "edit_identity"},
         {CaseAct::PlanAppointment, "plan_appointment"},
         {CaseAct::RecordOrientation, "record_orientation"},
@@ -43,6 +44,7 @@ struct Codes<CaseAct>
         {CaseAct::AskPartner, "ask_partner"},
         {CaseAct::RecordObjection, "record_objection"},
         {CaseAct::RecordExclusion, "record_exclusion"},
+        {CaseAct::RecordRightsRequest, "record_rights_request"},
         {CaseAct::RecordRepresentative, "record_representative"},
         {CaseAct::ProposeFact, "propose_fact"},
         {CaseAct::LeaveHousehold, "leave_household"},

@@ -19,6 +19,7 @@
 #include "ui/casefile/registrationdialog.h"
 #include "ui/casefile/representativedialog.h"
 #include "ui/casefile/rightdialog.h"
+#include "ui/casefile/rightsacts.h"
 #include "ui/exchange/calendardialog.h"
 #include "ui/requests/askdialog.h"
 #include "ui/text/codetext.h"
@@ -53,6 +54,8 @@ Operation operationOf(CaseAct act)
     case CaseAct::RecordObjection:
     case CaseAct::RecordExclusion:
         return Operation::ChangeCircle;
+    case CaseAct::RecordRightsRequest:
+        return Operation::HandleRights;
     case CaseAct::AskPartner:
         return Operation::AskPartner;
     case CaseAct::RecordRepresentative:
@@ -80,10 +83,12 @@ CaseActs::CaseActs(Workspace &workspace, QWidget *window)
     , m_workspace(workspace)
     , m_window(window)
     , m_followUp(new FollowUpActs(workspace, window))
+    , m_rights(new RightsActs(workspace, window))
     , m_export(new QAction(
           Theme::icon(QStringLiteral("calendar")), tr("Export the appointments to a calendar…"), this))
 {
     connect(m_followUp, &FollowUpActs::told, this, &CaseActs::told);
+    connect(m_rights, &RightsActs::told, this, &CaseActs::told);
     connect(m_export, &QAction::triggered, this, [this] {
         auto *dialog = new CalendarDialog(m_workspace, m_exported, m_window);
         connect(dialog, &CalendarDialog::told, this, &CaseActs::told);
@@ -126,6 +131,8 @@ QString CaseActs::textOf(CaseAct act)
         return tr("Record an objection to sharing…");
     case CaseAct::RecordExclusion:
         return tr("Keep a professional away…");
+    case CaseAct::RecordRightsRequest:
+        return tr("Record a request about her rights…");
     case CaseAct::RecordRepresentative:
         return tr("Record a legal representative…");
     case CaseAct::ProposeFact:
@@ -183,6 +190,8 @@ void CaseActs::start(CaseAct act, const CaseFile &file)
         return edit(file, Objection{.receivedOn = file.today});
     case CaseAct::RecordExclusion:
         return edit(file, Exclusion{.notedOn = file.today});
+    case CaseAct::RecordRightsRequest:
+        return m_rights->edit(file, RightsRequest{.receivedOn = file.today});
     case CaseAct::RecordRepresentative:
         return edit(file, LegalRepresentative());
     case CaseAct::ProposeFact:

@@ -9,6 +9,7 @@
 class FollowUpActs;
 class FormDialog;
 class QAction;
+class RightsActs;
 class Workspace;
 
 /// Opens the forms of a person's file, and does what needs no form.
@@ -25,6 +26,8 @@ public:
 
     /// The acts of what follows a contract.
     FollowUpActs *followUp() const { return m_followUp; }
+    /// The acts of what the person asks by her rights.
+    RightsActs *rights() const { return m_rights; }
     /// Whether the account may do it on this file.
     bool may(CaseAct act, const CaseFile &file) const;
     /// Starts an act with what is usual in it.
@@ -69,6 +72,7 @@ private:
     Workspace &m_workspace;
     QWidget *m_window;
     FollowUpActs *m_followUp;
+    RightsActs *m_rights;
     QAction *m_export;
     BeneficiaryId m_exported{};
 };

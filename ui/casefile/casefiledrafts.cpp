@@ -24,7 +24,7 @@ struct KnownForm
     std::optional<CaseAct> act{};
 };
 
-const std::array<KnownForm, 33> KnownForms{{
+const std::array<KnownForm, 35> KnownForms{{
     {"BeneficiaryDialog", "identity", CaseAct::EditIdentity},
     {"HouseholdDialog", "identity", CaseAct::LinkHousehold},
     {"DiagnosisDialog", "diagnosis", CaseAct::RecordDiagnosis},
@@ -44,6 +44,8 @@ const std::array<KnownForm, 33> KnownForms{{
     {"EndMemberDialog", "circle"},
     {"ObjectionDialog", "circle", CaseAct::RecordObjection},
     {"ExclusionDialog", "circle", CaseAct::RecordExclusion},
+    {"RightsRequestDialog", "sharing", CaseAct::RecordRightsRequest},
+    {"RightsDecisionDialog", "sharing"},
     {"RepresentativeDialog", "identity", CaseAct::RecordRepresentative},
     {"AskDialog", "requests", CaseAct::AskPartner},
     {"ProposeDialog", "identity", CaseAct::ProposeFact},
@@ -120,7 +122,8 @@ void CaseFilePage::resume(const Draft &draft)
     m_tabs->setCurrentIndex(tabOf(QString::fromLatin1(knownForm(draft)->section)));
     if (draft.kind() == QLatin1String("TargetDialog") && draft.record() == 0)
         return m_planning->edit(*m_file, Target{.theme = draft.variant()});
-    if (auto *records = qobject_cast<RecordTab *>(m_tabs->currentWidget())) {
+    auto *part = m_tabs->currentWidget();
+    if (auto *records = part == m_shared ? m_exercised : qobject_cast<RecordTab *>(part)) {
         records->choose(draft.record());
         records->focusList();
     }

@@ -45,7 +45,7 @@ void CaseFilePage::showInterview()
     m_visit->hide();
     if (m_file)
         m_file->household.clear();
-    const QList<QWidget *> hidden{m_notes, m_requests, m_conferences, m_sharing, m_history, m_consultations};
+    const QList<QWidget *> hidden{m_notes, m_requests, m_conferences, m_shared, m_history, m_consultations};
     if (hidden.contains(m_tabs->currentWidget()))
         m_tabs->setCurrentWidget(m_diagnosis);
     for (QWidget *tab : hidden)

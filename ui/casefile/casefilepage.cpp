@@ -14,6 +14,7 @@
 #include "ui/casefile/pathwaypanel.h"
 #include "ui/casefile/planacts.h"
 #include "ui/casefile/plantab.h"
+#include "ui/casefile/rightsacts.h"
 #include "ui/casefile/sharinglines.h"
 #include "ui/casefile/visitnotice.h"
 #include "ui/conference/conferencetab.h"
@@ -65,6 +66,7 @@ QString iconOf(CaseAct act)
         return QStringLiteral("requests");
     case CaseAct::RecordObjection:
     case CaseAct::RecordExclusion:
+    case CaseAct::RecordRightsRequest:
         return QStringLiteral("hide");
     case CaseAct::ProposeFact:
         return QStringLiteral("forward");
@@ -139,15 +141,14 @@ CaseFilePage::CaseFilePage(Workspace &workspace, QWidget *parent)
 QWidget *CaseFilePage::partialNotice()
 {
     m_partial = new QWidget;
-    auto *words = new PlainLabel(tr("You are not in the circle of this person: you see who she is and who "
-                                    "accompanies her."));
-    words->setWordWrap(true);
+    m_partialWords = new PlainLabel;
+    m_partialWords->setWordWrap(true);
     m_breakGlass = new QPushButton(tr("Open in an &emergency…"));
     m_breakGlass->setAutoDefault(false);
     connect(m_breakGlass, &QPushButton::clicked, this, &CaseFilePage::breakTheGlass);
     auto *layout = new QHBoxLayout(m_partial);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(words, 1);
+    layout->addWidget(m_partialWords, 1);
     layout->addWidget(m_breakGlass);
     return m_partial;
 }
@@ -276,6 +277,8 @@ void CaseFilePage::present()
         warnings.append(tr("Do not call"));
     if (!person.safeContact.isEmpty())
         warnings.append(tr("Safe contact only"));
+    if (m_file->restricted)
+        warnings.append(tr("Restricted file"));
     m_warning->setText(warnings.join(QStringLiteral(" · ")));
     m_warning->setVisible(!warnings.isEmpty());
     m_strip->setAnswers(CaseStripText::answers(caseStrip(*m_file), m_file->today));
@@ -304,6 +307,10 @@ void CaseFilePage::showLevel()
         m_tabs->setTabVisible(i, isShown(m_tabs->widget(i)));
     const auto isPossible = [](const QAction *act) { return act->isEnabled(); };
     m_act->setEnabled(std::any_of(m_acts.begin(), m_acts.end(), isPossible));
+    m_partialWords->setText(m_file->restricted
+            ? tr("This file is restricted at the person's asking (RGPD art. 18): you see who she is and who "
+                 "accompanies her.")
+            : tr("You are not in the circle of this person: you see who she is and who accompanies her."));
     m_partial->setVisible(level < Level::Full);
     m_breakGlass->setVisible(!m_workspace.isReadOnly() && m_workspace.may(Operation::BreakGlass, m_person));
 }
@@ -357,9 +364,10 @@ void CaseFilePage::fill(QWidget *tab)
         m_conferences->present(*m_file);
     else if (tab == m_rights)
         m_rights->setLines(CaseLines::rights(*m_file, acts));
-    else if (tab == m_sharing)
+    else if (tab == m_shared) {
+        m_exercised->setLines(m_doing->rights()->linesOf(*m_file));
         m_sharing->setLines(sharingLines(orTold(sharingOf(m_workspace.access(), *m_file)), *m_file));
-    else if (tab == m_consultations)
+    } else if (tab == m_consultations)
         m_consultations->setLines(
             consultationLines(orTold(consultationsOf(m_workspace.access(), m_person)), m_file->today));
     else

@@ -74,6 +74,7 @@ private:
     void addTabs();
     void addWorkTabs();
     void addCircle();
+    void addSharing();
     void endTabs();
     void reload();
     void present();
@@ -103,6 +104,7 @@ private:
     QStackedWidget *m_whole;
     EmptyState *m_unknown;
     QWidget *m_partial = nullptr;
+    PlainLabel *m_partialWords = nullptr;
     QPushButton *m_breakGlass = nullptr;
     PlainLabel *m_name;
     PlainLabel *m_facts;
@@ -129,7 +131,9 @@ private:
     RecordTab *m_requests = nullptr;
     ConferenceTab *m_conferences = nullptr;
     RecordTab *m_rights = nullptr;
-    RecordTab *m_sharing = nullptr;
+    QWidget *m_shared = nullptr;
+    RecordTab *m_exercised = nullptr; ///< what the person asked by her rights, in it
+    RecordTab *m_sharing = nullptr; ///< the register of what was shared, in it
     RecordTab *m_history = nullptr;
     RecordTab *m_consultations = nullptr;
 };

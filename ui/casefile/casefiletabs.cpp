@@ -9,16 +9,19 @@
 #include "ui/casefile/planacts.h"
 #include "ui/casefile/plantab.h"
 #include "ui/casefile/recordtab.h"
+#include "ui/casefile/rightsacts.h"
 #include "ui/conference/conferencetab.h"
 #include "ui/print/documentacts.h"
 #include "ui/requests/requestacts.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/tabkeys.h"
 #include "ui/widgets/theme.h"
 
 #include <QAction>
 #include <QSplitter>
 #include <QTabWidget>
+#include <QVBoxLayout>
 
 // The parts of the file, as they are made once.
 
@@ -88,8 +91,7 @@ void CaseFilePage::addTabs()
     connect(m_conferences, &ConferenceTab::told, this, &Place::told);
     m_rights = addRecordTab(
         QStringLiteral("rights"), tr("Rights"), {tr("Right"), tr("State"), tr("Since")}, 0, {0, 44, 18});
-    m_sharing = addRecordTab(QStringLiteral("sharing"), tr("Sharing"),
-        {tr("When"), tr("What"), tr("With"), tr("Person told")}, 1, {20, 0, 22, 26});
+    addSharing();
     m_history = addRecordTab(
         QStringLiteral("history"), tr("History"), {tr("When"), tr("What"), tr("Who")}, 1, {26, 0, 22});
 
@@ -97,6 +99,34 @@ void CaseFilePage::addTabs()
         {tr("When"), tr("What"), tr("Who"), tr("Result")}, 1, {26, 0, 26, 14});
 
     endTabs();
+}
+
+void CaseFilePage::addSharing()
+{
+    m_exercised = new RecordTab(
+        tr("Requests about rights"), {tr("What is asked"), tr("Received on"), tr("State")}, 0, {0, 18, 40});
+    m_sharing = new RecordTab(tr("Register of what was shared"),
+        {tr("When"), tr("What"), tr("With"), tr("Person told")}, 1, {20, 0, 22, 26});
+    auto *splitter = new QSplitter(Qt::Vertical);
+    splitter->setObjectName(QStringLiteral("sharing"));
+    for (RecordTab *list : {m_exercised, m_sharing}) {
+        auto *part = new QWidget;
+        auto *layout = new QVBoxLayout(part);
+        layout->setContentsMargins(0, Theme::Inside, 0, 0);
+        layout->setSpacing(0);
+        layout->addWidget(new PlainLabel(list->accessibleName(), Theme::Text::Title));
+        layout->addWidget(list, 1);
+        splitter->addWidget(part);
+    }
+    splitter->setChildrenCollapsible(false);
+    m_shared = splitter;
+    m_tabs->addTab(splitter, tr("Sharing"));
+    m_exercised->setAdditions({actOf(CaseAct::RecordRightsRequest)});
+    m_exercised->empty()->tell(QStringLiteral("right"), tr("The person exercised no right yet"));
+    connect(m_doing->rights(), &RightsActs::consultationsWanted, this, [this] {
+        m_tabs->setCurrentWidget(m_consultations);
+        m_consultations->focusList();
+    });
 }
 
 void CaseFilePage::addCircle()

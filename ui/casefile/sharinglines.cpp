@@ -28,6 +28,10 @@ QString paperText(const QString &code)
         return SharingText::tr("Minutes of a case conference printed");
     if (code == QLatin1String("calendar"))
         return SharingText::tr("Appointments exported to a calendar");
+    if (code == QLatin1String("access_export"))
+        return SharingText::tr("All that is kept exported for the person");
+    if (code == QLatin1String("rights_letter"))
+        return SharingText::tr("Answer to a request about rights printed");
     return SharingText::tr("Document printed or exported");
 }
 

@@ -21,6 +21,8 @@ public:
             || fact.startsWith(QLatin1String("observations_")))
             return {tr("Open the case"),
                 fact == QLatin1String("job_checked") ? contracts : QStringLiteral("rights")};
+        if (fact == QLatin1String("rights_answered"))
+            return {tr("Answer the person"), QStringLiteral("sharing")};
         if (fact == QLatin1String("registered"))
             return {tr("Record the registration"), QStringLiteral("rights")};
         if (fact.endsWith(QLatin1String("_signed")))

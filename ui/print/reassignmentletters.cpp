@@ -1,5 +1,7 @@
 #include "ui/print/reassignmentletters.h"
 
+#include "ui/print/letter.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -10,37 +12,13 @@ struct ReassignmentLetterText
     Q_DECLARE_TR_FUNCTIONS(ReassignmentLetterText)
 };
 
-QString greetingOf(Beneficiary::Civility civility)
-{
-    switch (civility) {
-    case Beneficiary::Civility::Madam:
-        return ReassignmentLetterText::tr("Madam,");
-    case Beneficiary::Civility::Sir:
-        return ReassignmentLetterText::tr("Sir,");
-    case Beneficiary::Civility::Unknown:
-        break;
-    }
-    return ReassignmentLetterText::tr("Madam, Sir,");
-}
-
-QString recipientOf(const ReassignmentLetter &letter)
-{
-    return letter.address.isEmpty()
-        ? QStringList{ReassignmentLetterText::tr("To be handed over"), letter.person}.join(QLatin1Char('\n'))
-        : (QStringList{ReassignmentLetterText::tr("To"), letter.person} + letter.address)
-              .join(QLatin1Char('\n'));
-}
-
 void addLetter(PrintDocument &document, const ReassignmentLetter &letter)
 {
     document.add(PrintBlock::Kind::Title, ReassignmentLetterText::tr("Who accompanies you"));
     document.blocks.last().newPage = document.blocks.size() > 1;
     document.add(PrintBlock::Kind::Subtitle,
         ReassignmentLetterText::tr("File %1, on %2").arg(letter.reference, plainDayText(document.day)));
-    document.add(PrintBlock::Kind::Pair,
-        {QStringList{ReassignmentLetterText::tr("From"), letter.organisation}.join(QLatin1Char('\n')),
-            recipientOf(letter)});
-    document.add(PrintBlock::Kind::Text, greetingOf(letter.civility));
+    addLetterHead(document, letter.organisation, letter.person, letter.address, letter.civility);
     document.add(PrintBlock::Kind::Text,
         letter.former.isEmpty()
             ? ReassignmentLetterText::tr("From %1 on, %2 accompanies you.")

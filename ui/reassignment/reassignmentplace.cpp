@@ -4,6 +4,7 @@
 #include "core/services/workspace.h"
 #include "ui/print/documentdialog.h"
 #include "ui/print/reassignmentletters.h"
+#include "ui/reassignment/handovernotes.h"
 #include "ui/reassignment/loaddelegate.h"
 #include "ui/reassignment/reassignmentplan.h"
 #include "ui/text/codetext.h"
@@ -58,6 +59,7 @@ ReassignmentPlace::ReassignmentPlace(Workspace &workspace, QWidget *parent)
           this))
     , m_files(new ListPanel(tr("Files to reassign")))
     , m_to(new ChoiceField)
+    , m_notes(new HandOverNotes(workspace, this))
     , m_note(new QPlainTextEdit)
     , m_colleagueModel(new TextModel({tr("Colleague"), tr("Languages"), tr("Before"), tr("After")}, this))
     , m_colleagues(new ListPanel(tr("Colleagues and what they lead")))
@@ -172,7 +174,6 @@ void ReassignmentPlace::connectFields()
     connect(m_from, &ChoiceField::codeChanged, this, [this] {
         m_people.clear();
         m_chosen.clear();
-        m_notes.clear();
         reload();
     });
     connect(m_startsOn, &DateField::dateChanged, this, &ReassignmentPlace::reload);
@@ -222,7 +223,6 @@ void ReassignmentPlace::restore(const Location &location)
         m_people.append(BeneficiaryId(id.toLongLong()));
     m_board.from = ProfessionalId(location.state.value(FromKey).toLongLong());
     m_chosen.clear();
-    m_notes.clear();
     offerLeavers();
     reload();
 }
@@ -381,7 +381,7 @@ QList<Choice> ReassignmentPlace::takersOf(const ReassignmentFile &file) const
 
 QString ReassignmentPlace::noteOf(const ReassignmentFile &file) const
 {
-    if (const auto edited = m_notes.constFind(file.id); edited != m_notes.constEnd())
+    if (const auto edited = m_notes->of(file.id))
         return *edited;
     return file.to.isNull() ? QString() : handOverText(m_board, file, m_moves->isChecked());
 }
@@ -414,14 +414,14 @@ void ReassignmentPlace::giveLine()
 void ReassignmentPlace::keepNote()
 {
     if (const ReassignmentFile *file = current())
-        m_notes.insert(file->id, m_note->toPlainText());
+        m_notes->type(file->id, m_note->toPlainText());
 }
 
 ReassignmentPlan ReassignmentPlace::plan() const
 {
     ReassignmentPlan plan = planOf(m_board, m_reason->text(), m_moves->isChecked());
     for (FileGiven &given : plan.files)
-        given.handOver = m_notes.value(given.person, given.handOver);
+        given.handOver = m_notes->of(given.person).value_or(given.handOver);
     return plan;
 }
 
@@ -446,11 +446,12 @@ void ReassignmentPlace::give()
     m_given = given;
     m_people.clear();
     m_chosen.clear();
-    m_notes.clear();
+    for (const FileGiven &each : wanted.files)
+        m_notes->forget(each.person);
     offerLeavers();
     reload();
     Q_EMIT told({.kind = Message::Kind::Done,
-        .text = tr("%Ln file(s) reassigned.", nullptr, done->files),
+        .text = reassignedText(*done),
         .action = tr("Undo"),
         .run =
             [this, command = done->command] {

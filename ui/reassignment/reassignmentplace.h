@@ -5,6 +5,7 @@
 
 class ChoiceField;
 class DateField;
+class HandOverNotes;
 class ListPanel;
 class LoadDelegate;
 class PlainLabel;
@@ -72,7 +73,6 @@ private:
     ReassignmentBoard m_given{}; ///< what was done last, for its letters
     QHash<BeneficiaryId, ProfessionalId> m_chosen{}; ///< by the user, against the proposal
     BeneficiaryId m_line{}; ///< whose takers are offered
-    QHash<BeneficiaryId, QString> m_notes{}; ///< edited by the user
     ChoiceField *m_from;
     DateField *m_startsOn;
     QLineEdit *m_reason;
@@ -84,6 +84,7 @@ private:
     TextModel *m_fileModel;
     ListPanel *m_files;
     ChoiceField *m_to;
+    HandOverNotes *m_notes; ///< edited by the user
     QPlainTextEdit *m_note;
     TextModel *m_colleagueModel;
     ListPanel *m_colleagues;

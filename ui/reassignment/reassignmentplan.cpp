@@ -2,6 +2,17 @@
 
 #include "ui/text/reassignmenttext.h"
 
+#include <QCoreApplication>
+
+namespace {
+
+struct ReassignedText
+{
+    Q_DECLARE_TR_FUNCTIONS(ReassignedText)
+};
+
+} // namespace
+
 ReassignmentPlan planOf(const ReassignmentBoard &board, const QString &reason, bool movesAppointments)
 {
     ReassignmentPlan plan{.from = board.from,
@@ -13,6 +24,14 @@ ReassignmentPlan planOf(const ReassignmentBoard &board, const QString &reason, b
         if (!file.to.isNull())
             plan.files.append({file.id, file.to, handOverText(board, file, movesAppointments)});
     return plan;
+}
+
+QString reassignedText(const ReassignmentDone &done)
+{
+    const QString files = ReassignedText::tr("%Ln file(s) reassigned.", nullptr, done.files);
+    return done.requests == 0 ? files
+                              : files + QLatin1Char(' ')
+            + ReassignedText::tr("%Ln open request(s) to partners went along.", nullptr, done.requests);
 }
 
 QList<FileThatStays> filesThatStay(const ReassignmentBoard &board)

@@ -188,6 +188,14 @@ QString ErrorText::followUpRefusal(const QString &detail)
         return tr("A household ends between the day it began and today.");
     if (detail == QLatin1String("objection"))
         return tr("The person objects to sharing with this partner.");
+    if (detail == QLatin1String("rights_decided"))
+        return tr("A decision is recorded with “Decide…”.");
+    if (detail == QLatin1String("rights_undecided"))
+        return tr("Decide the request first: the answer tells the decision.");
+    if (detail == QLatin1String("erase_undecided"))
+        return tr("A person is erased once a request for it was granted.");
+    if (detail == QLatin1String("erase_reference"))
+        return tr("This is not the number of this file.");
     if (detail == QLatin1String("starts_on"))
         return tr("Say from which day.");
     if (detail == QLatin1String("conference_closed"))

@@ -7,6 +7,7 @@
 #include "ui/text/datetext.h"
 #include "ui/text/plantext.h"
 #include "ui/text/requesttext.h"
+#include "ui/text/rightstext.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -45,6 +46,7 @@ const Words &records()
         {QLatin1String("legal_representative"), QT_TRANSLATE_NOOP("Field", "Legal representative")},
         {QLatin1String("exclusion"), QT_TRANSLATE_NOOP("Field", "Professional to keep away")},
         {QLatin1String("objection"), QT_TRANSLATE_NOOP("Field", "Objection to sharing")},
+        {QLatin1String("rights_request"), QT_TRANSLATE_NOOP("Field", "Exercise of a right")},
         {QLatin1String("partner_request"), QT_TRANSLATE_NOOP("Field", "Request")},
         {QLatin1String("request_step"), QT_TRANSLATE_NOOP("Field", "Step of a request")},
         {QLatin1String("conference"), QT_TRANSLATE_NOOP("Field", "Case conference")},
@@ -335,6 +337,25 @@ const Words &conferenceFields()
     return words;
 }
 
+const Words &exerciseFields()
+{
+    static const Words words{
+        {QLatin1String("rights_request.received_on"), QT_TRANSLATE_NOOP("Field", "Received on")},
+        {QLatin1String("rights_request.means"), QT_TRANSLATE_NOOP("Field", "How it came")},
+        {QLatin1String("rights_request.identity_checked_on"),
+            QT_TRANSLATE_NOOP("Field", "Identity checked on")},
+        {QLatin1String("rights_request.words"), QT_TRANSLATE_NOOP("Field", "In the person's words")},
+        {QLatin1String("rights_request.extended_on"),
+            QT_TRANSLATE_NOOP("Field", "Told of a longer delay on")},
+        {QLatin1String("rights_request.extension_reason"), QT_TRANSLATE_NOOP("Field", "Why it takes longer")},
+        {QLatin1String("rights_request.decision"), QT_TRANSLATE_NOOP("Field", "Decision")},
+        {QLatin1String("rights_request.decided_on"), QT_TRANSLATE_NOOP("Field", "Decided on")},
+        {QLatin1String("rights_request.answered_on"), QT_TRANSLATE_NOOP("Field", "Answered on")},
+        {QLatin1String("rights_request.lifted_on"), QT_TRANSLATE_NOOP("Field", "Lifted on")},
+    };
+    return words;
+}
+
 QString found(const Words &words, const QString &key)
 {
     const auto each =
@@ -389,8 +410,8 @@ QString fieldText(const QString &table, const QString &column)
     const bool ofPerson = table == QLatin1String(Fields<Beneficiary>::table);
     const QString key = table + QLatin1Char('.') + column;
     QString text = ofPerson ? found(personFields(), column) : QString();
-    for (const Words *words :
-        {&otherFields(), &planFields(), &followUpFields(), &networkFields(), &conferenceFields()})
+    for (const Words *words : {&otherFields(), &planFields(), &followUpFields(), &networkFields(),
+             &conferenceFields(), &exerciseFields()})
         if (text.isEmpty() && !ofPerson)
             text = found(*words, key);
     if (text.isEmpty())

@@ -38,6 +38,8 @@ constexpr std::pair<Operation, const char *> Operations[] = {
     {Operation::AnswerRequest, QT_TRANSLATE_NOOP("TrailText", "answer to a request")},
     {Operation::ProposeFact, QT_TRANSLATE_NOOP("TrailText", "fact proposed to the household")},
     {Operation::MergeFiles, QT_TRANSLATE_NOOP("TrailText", "files merged or told apart")},
+    {Operation::HandleRights, QT_TRANSLATE_NOOP("TrailText", "exercise of a right recorded")},
+    {Operation::ErasePerson, QT_TRANSLATE_NOOP("TrailText", "person erased for good")},
     {Operation::PutOff, QT_TRANSLATE_NOOP("TrailText", "reason of the day put off")},
     {Operation::PrintFile, QT_TRANSLATE_NOOP("TrailText", "document printed or exported")},
     {Operation::ReadNetwork, QT_TRANSLATE_NOOP("TrailText", "network consulted")},

@@ -235,8 +235,8 @@ void DeadlineRuleTest::shippedRulesAreWhole()
         QStringLiteral("age_18 age_21 breach_end breach_observations cej_age cej_limit cej_limit_exceptional "
                        "contract_renewal contract_signed contract_target domicile_renewal "
                        "first_appointment job_check_3 job_check_6 joint_review orientation "
-                       "orientation_target pacea_age pacea_limit pacea_signed registration securing "
-                       "stock_contract"));
+                       "orientation_target pacea_age pacea_limit pacea_signed registration rights_answer "
+                       "rights_answer_extended securing stock_contract"));
 }
 
 void DeadlineRuleTest::shippedLinesOfOneCodeShareTheirForce()

@@ -7,6 +7,7 @@
 #include "core/query/trailreader.h"
 #include "core/services/maintenance.h"
 #include "core/services/mergeservice.h"
+#include "core/services/rightsservice.h"
 #include "core/services/unitofwork.h"
 #include "tests/support/importing.h"
 #include "tests/support/testbase.h"
@@ -175,6 +176,12 @@ private:
         Appointment appointment = planned();
         work.insert(appointment);
         m_appointment = appointment.id;
+        RightsRequest erasure{.beneficiary = person.id,
+            .kind = RightsRequest::Kind::Erasure,
+            .receivedOn = Today,
+            .decision = RightsRequest::Decision::Granted,
+            .decidedOn = Today};
+        work.insert(erasure);
         Contract contract = signedOn(QDate(2025, 3, 3));
         work.insert(contract);
         m_contract = contract.id;
@@ -351,6 +358,10 @@ Result<void> TestPermissions::attemptOnPlan(Operation operation)
             m_spouse, m_person, FactProposal::Fact::Children, QStringLiteral("Deux enfants"));
     case Operation::MergeFiles:
         return MergeService(access).setDistinct(m_person, m_spouse);
+    case Operation::HandleRights:
+        return plain(RightsService(access).save({.beneficiary = m_person, .receivedOn = Today}));
+    case Operation::ErasePerson:
+        return RightsService(access).erase(m_person, QStringLiteral("M-2026-000001"));
     case Operation::AskPartner:
         return plain(RequestService(access).prepare(
             asked(RecordStore::find<PartnerRequest>(m_base->database(), m_request)->toOrganisation)));

@@ -111,6 +111,40 @@ private Q_SLOTS:
         QCOMPARE(holderOf(later), m_leaver);
     }
 
+    void openRequestsOfTheFormerReferentAreFollowedByTheNewOne()
+    {
+        const auto ask = [this] {
+            const auto id = base().requests().prepare({.beneficiary = m_person,
+                .toOrganisation = m_elsewhere,
+                .subject = QStringLiteral("Un point")});
+            return id ? *id : PartnerRequestId();
+        };
+        Organisation elsewhere;
+        elsewhere.name = QStringLiteral("Garage solidaire");
+        m_elsewhere = *base().network().save(elsewhere);
+        const PartnerRequestId hers = ask();
+        const PartnerRequestId withdrawn = ask();
+        QVERIFY(base().requests().move({.request = withdrawn,
+            .to = PartnerRequest::State::Withdrawn,
+            .words = QStringLiteral("sans objet")}));
+        const PartnerRequestId ofRoux = ask();
+        PartnerRequest other = *RecordStore::find<PartnerRequest>(base().database(), ofRoux);
+        other.fromProfessional = m_roux;
+        QVERIFY(base().requests().edit(other));
+        const QByteArray before = m_base->dump();
+        const auto done = service().apply(plan({{m_person, m_petit, {}}}));
+        QVERIFY(done);
+        QCOMPARE(done->requests, 1);
+        const auto sender = [this](PartnerRequestId id) {
+            return RecordStore::find<PartnerRequest>(base().database(), id)->fromProfessional;
+        };
+        QCOMPARE(sender(hers), m_petit);
+        QCOMPARE(sender(withdrawn), m_leaver);
+        QCOMPARE(sender(ofRoux), m_roux);
+        QVERIFY(base().undo().undo(done->command));
+        QCOMPARE(m_base->dump(), before);
+    }
+
     void privateNotesNeverChangeHands()
     {
         const auto note = base().notes().write(m_person, Note::Level::Author, QStringLiteral("Pour moi."));
@@ -374,6 +408,7 @@ private:
     ProfessionalId m_leaver;
     ProfessionalId m_petit;
     ProfessionalId m_roux;
+    OrganisationId m_elsewhere;
     BeneficiaryId m_ofPetit;
     BeneficiaryId m_ofRoux;
     BeneficiaryId m_person;

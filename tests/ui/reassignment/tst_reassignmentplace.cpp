@@ -1,17 +1,14 @@
-#include "core/services/unitofwork.h"
 #include "tests/support/accessibilitywalk.h"
 #include "tests/support/assistivetools.h"
-#include "tests/support/formdriver.h"
-#include "tests/support/testbase.h"
+#include "tests/support/staff.h"
+#include "tests/support/windowdriver.h"
 #include "ui/casefile/casefilepage.h"
 #include "ui/casefile/exclusiondialog.h"
 #include "ui/print/documentdialog.h"
 #include "ui/print/printing.h"
 #include "ui/print/reassignmentletters.h"
 #include "ui/reassignment/reassignmentplace.h"
-#include "ui/widgets/listtable.h"
 
-#include <QAction>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -31,14 +28,14 @@ private Q_SLOTS:
     void init()
     {
         m_base = std::make_unique<TestBase>(Today);
-        makeLead();
+        Staff::makeLead(*m_base);
         m_leaver = base().session().professional;
-        m_petit = addColleague(QStringLiteral("Petit"));
-        m_roux = addColleague(QStringLiteral("Roux"));
-        addFile(QStringLiteral("Aubry"), m_petit);
-        addFile(QStringLiteral("Brun"), m_roux);
-        m_diallo = addFile(QStringLiteral("Diallo"), m_leaver);
-        m_lopez = addFile(QStringLiteral("Lopez"), m_leaver);
+        m_petit = Staff::addColleague(*m_base, QStringLiteral("Petit"));
+        m_roux = Staff::addColleague(*m_base, QStringLiteral("Roux"));
+        Staff::addFile(*m_base, QStringLiteral("Aubry"), m_petit);
+        Staff::addFile(*m_base, QStringLiteral("Brun"), m_roux);
+        m_diallo = Staff::addFile(*m_base, QStringLiteral("Diallo"), m_leaver);
+        m_lopez = Staff::addFile(*m_base, QStringLiteral("Lopez"), m_leaver);
         m_place = std::make_unique<ReassignmentPlace>(base());
         connect(&base(), &Workspace::committed, this,
             [this](const ChangeSet &changes) { m_place->refresh(changes); });
@@ -131,16 +128,30 @@ private Q_SLOTS:
         QCOMPARE(notes.first().level, Note::Level::Organisation);
     }
 
+    void aNoteThatWasBegunIsFoundAgainUntilTheFileIsGiven()
+    {
+        showLeaver();
+        table("Files to reassign")->goToRow(0);
+        QVERIFY(form().type(QStringLiteral("Hand-over note"), QStringLiteral("A revoir en janvier.")));
+        const auto drafts = [this] { return base().drafts().about(m_diallo.value()); };
+        QTRY_COMPARE(drafts().size(), 1);
+        m_place = std::make_unique<ReassignmentPlace>(base());
+        showLeaver();
+        table("Files to reassign")->goToRow(0);
+        auto *note = qobject_cast<QPlainTextEdit *>(form().field(QStringLiteral("Hand-over note")));
+        QCOMPARE(note->toPlainText(), QStringLiteral("A revoir en janvier."));
+        QVERIFY(form().type(QStringLiteral("Reason"), QStringLiteral("depart")));
+        QVERIFY(form().click(QStringLiteral("Reassign 2 file(s)")));
+        QVERIFY(drafts().isEmpty());
+    }
+
     void theLettersTakeOnePageAPerson()
     {
         showLeaver();
         QVERIFY(form().type(QStringLiteral("Reason"), QStringLiteral("depart")));
         QVERIFY(form().click(QStringLiteral("Reassign 2 file(s)")));
         QVERIFY(form().click(QStringLiteral("Letters to the people…")));
-        DocumentDialog *dialog = nullptr;
-        QTRY_VERIFY(
-            (dialog = m_place->findChild<DocumentDialog *>()) && QApplication::activeWindow() == dialog);
-        dialog->close();
+        WindowDriver::opened<DocumentDialog>(m_place.get())->close();
         ReassignmentLetter letter{.reference = QStringLiteral("M-2026-000001"),
             .person = QStringLiteral("DIALLO Sam"),
             .referent = QStringLiteral("PETIT Anne"),
@@ -167,12 +178,9 @@ private Q_SLOTS:
     {
         CaseFilePage page(base());
         page.restore({QStringLiteral("casefile"), m_diallo.value(), QStringLiteral("circle"), {}});
-        show(&page);
-        for (QAction *action : page.commands())
-            if (action && action->text() == QStringLiteral("Keep a professional away…"))
-                action->trigger();
-        ExclusionDialog *dialog = nullptr;
-        QTRY_VERIFY((dialog = page.findChild<ExclusionDialog *>()) && QApplication::activeWindow() == dialog);
+        WindowDriver::show(&page);
+        QVERIFY(WindowDriver::trigger(&page, QStringLiteral("Keep a professional away…")));
+        auto *dialog = WindowDriver::opened<ExclusionDialog>(&page);
         const FormDriver fields(dialog);
         QVERIFY(fields.choose(QStringLiteral("Professional"), QStringLiteral("PETIT")));
         fields.store();
@@ -195,64 +203,15 @@ private Q_SLOTS:
 private:
     Workspace &base() { return m_base->workspace(); }
     FormDriver form() { return FormDriver(m_place.get()); }
-    ListTable *table(const char *name)
-    {
-        for (ListTable *each : m_place->findChildren<ListTable *>())
-            if (each->accessibleName() == QLatin1String(name))
-                return each;
-        return nullptr;
-    }
+    ListTable *table(const char *name) { return WindowDriver::table(m_place.get(), QLatin1String(name)); }
     QString cell(const char *name, int row, int column)
     {
-        return table(name)->model()->index(row, column).data().toString();
-    }
-    void show(QWidget *widget)
-    {
-        widget->resize(1300, 800);
-        widget->show();
-        QVERIFY(QTest::qWaitForWindowActive(widget));
+        return WindowDriver::cell(m_place.get(), QLatin1String(name), row, column);
     }
     void showLeaver()
     {
         m_place->restore(ReassignmentPlace::of(m_leaver));
-        show(m_place.get());
-    }
-    template <class Write>
-    void founder(Write write)
-    {
-        Session founder = base().session();
-        founder.isFounding = true;
-        UnitOfWork work(m_base->database(), founder, m_base->clock(), Command::WriteDemonstration);
-        write(work);
-        QVERIFY(work.commit());
-    }
-    /// The account of the base answers for the files of others.
-    void makeLead()
-    {
-        founder([this](UnitOfWork &work) {
-            Account account = *RecordStore::find<Account>(m_base->database(), base().session().account);
-            account.role = Account::Role::TeamLead;
-            work.update(account);
-        });
-        QVERIFY(m_base->reopen());
-    }
-    ProfessionalId addColleague(const QString &name)
-    {
-        return *base().network().save(Professional{
-            .organisation = m_base->organisation(), .familyName = name, .firstName = QStringLiteral("Anne")});
-    }
-    BeneficiaryId addFile(const QString &name, ProfessionalId referent)
-    {
-        const BeneficiaryId person = m_base->addPerson(name, QStringLiteral("Sam"));
-        founder([&](UnitOfWork &work) {
-            CircleMember member{.beneficiary = person,
-                .organisation = m_base->organisation(),
-                .professional = referent,
-                .role = CircleMember::Role::UniqueReferent,
-                .from = Today.addDays(-60)};
-            work.insert(member);
-        });
-        return person;
+        WindowDriver::show(m_place.get());
     }
     ProfessionalId referentOf(BeneficiaryId person)
     {

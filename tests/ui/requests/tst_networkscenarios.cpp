@@ -2,8 +2,8 @@
 #include "core/query/day.h"
 #include "core/query/network.h"
 #include "tests/support/assistivetools.h"
-#include "tests/support/formdriver.h"
 #include "tests/support/testbase.h"
+#include "tests/support/windowdriver.h"
 #include "ui/casefile/casefilepage.h"
 #include "ui/casefile/leavehouseholddialog.h"
 #include "ui/print/requestsheet.h"
@@ -11,7 +11,6 @@
 #include "ui/requests/followdialog.h"
 #include "ui/requests/requestsplace.h"
 
-#include <QAction>
 #include <QTest>
 
 namespace {
@@ -60,7 +59,7 @@ private Q_SLOTS:
         QVERIFY(base().people().edit(person));
         show(m_page.get());
         trigger(QStringLiteral("Ask a partner…"));
-        auto *asking = opened<AskDialog>(m_page.get());
+        auto *asking = WindowDriver::opened<AskDialog>(m_page.get());
         const FormDriver form(asking);
         QVERIFY(form.choose(QStringLiteral("Kind"), QStringLiteral("Emergency")));
         QVERIFY(form.choose(QStringLiteral("Partner"), QStringLiteral("SIAO")));
@@ -77,7 +76,8 @@ private Q_SLOTS:
             requests().first().request.id, RequestStep::Kind::Call, QStringLiteral("rappeler à 10 h 20")));
         QCOMPARE(requests().first().need.dueAt, QDateTime(Today, QTime(11, 0)));
         trigger(QStringLiteral("Part from the household…"));
-        QTest::keyClick(opened<LeaveHouseholdDialog>(m_page.get()), Qt::Key_Return, Qt::ControlModifier);
+        QTest::keyClick(
+            WindowDriver::opened<LeaveHouseholdDialog>(m_page.get()), Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(file(spouse).household.isEmpty());
         QVERIFY(file(m_person).household.isEmpty());
         const QString sheet = makeRequestSheet(base().access(), requests().first().request.id)->text();
@@ -98,7 +98,8 @@ private Q_SLOTS:
         m_place->refresh({.everything = true});
         show(m_place.get());
         click(QStringLiteral("Call back…"));
-        QTest::keyClick(opened<FollowDialog>(m_place.get()), Qt::Key_Return, Qt::ControlModifier);
+        QTest::keyClick(
+            WindowDriver::opened<FollowDialog>(m_place.get()), Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(requests().first().need.kind, RequestNeed::Kind::Answer);
         QVERIFY(dayOf(base().access()).queue.isEmpty());
         m_base->clock().advanceDays(20);
@@ -108,7 +109,7 @@ private Q_SLOTS:
         m_place->refresh({.everything = true});
         organisation(QStringLiteral("Un toit en Limousin"));
         click(QStringLiteral("Ask another partner…"));
-        auto *asking = opened<AskDialog>(m_place.get());
+        auto *asking = WindowDriver::opened<AskDialog>(m_place.get());
         const FormDriver form(asking);
         QVERIFY(form.choose(QStringLiteral("Partner"), QStringLiteral("Un toit").left(2)));
         QVERIFY(form.type(QStringLiteral("The person was told on"), QStringLiteral("23/11/2026")));
@@ -138,36 +139,13 @@ private:
     {
         if (place == m_page.get())
             m_page->restore({QStringLiteral("casefile"), m_person.value(), QStringLiteral("requests"), {}});
-        place->resize(1200, 760);
-        place->show();
-        QVERIFY(QTest::qWaitForWindowActive(place));
+        WindowDriver::show(place);
     }
     void trigger(const QString &words)
     {
-        for (QAction *action : m_page->commands())
-            if (action && action->text() == words)
-                return action->trigger();
-        QFAIL("no such command");
+        QVERIFY2(WindowDriver::trigger(m_page.get(), words), qPrintable(words));
     }
-    void click(const QString &words)
-    {
-        const auto isThere = [&] {
-            const auto buttons = m_place->findChildren<QPushButton *>();
-            return std::any_of(buttons.begin(), buttons.end(),
-                [&words](QPushButton *each) { return each->isVisible() && each->text() == words; });
-        };
-        QTRY_VERIFY2(isThere(), qPrintable(words));
-        QVERIFY(FormDriver(m_place.get()).click(words));
-    }
-    template <class Dialog>
-    Dialog *opened(QWidget *over)
-    {
-        Dialog *found = nullptr;
-        [&] {
-            QTRY_VERIFY((found = over->findChild<Dialog *>()) && QApplication::activeWindow() == found);
-        }();
-        return found;
-    }
+    void click(const QString &words) { QVERIFY(WindowDriver::click(m_place.get(), words)); }
 
     std::unique_ptr<TestBase> m_base;
     std::unique_ptr<CaseFilePage> m_page;

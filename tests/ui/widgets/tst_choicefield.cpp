@@ -1,7 +1,6 @@
 #include "tests/support/formdriver.h"
 #include "ui/widgets/choicefield.h"
 
-
 /// A long list is searched by typing.
 class TestChoiceField : public QObject
 {
@@ -12,11 +11,16 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("typed");
         QTest::addColumn<QString>("code");
-        QTest::newRow("a whole label") << "service 7" << "7";
-        QTest::newRow("the middle of one alone") << "rvice 12" << "12";
-        QTest::newRow("of several: what was chosen before") << "ervice" << "3";
-        QTest::newRow("of none") << "garage" << "3";
-        QTest::newRow("nothing") << "" << "3";
+        QTest::newRow("a whole label") << "service 7"
+                                       << "7";
+        QTest::newRow("the middle of one alone") << "rvice 12"
+                                                 << "12";
+        QTest::newRow("of several: what was chosen before") << "ervice"
+                                                            << "3";
+        QTest::newRow("of none") << "garage"
+                                 << "3";
+        QTest::newRow("nothing") << ""
+                                 << "3";
     }
     void whatWasTypedIsChosenOnLeavingWhenItNamesOne()
     {
