@@ -23,6 +23,7 @@
 #include <QDialog>
 #include <QDir>
 #include <QFileInfo>
+#include <QPointer>
 #include <QStandardPaths>
 #include <QTimer>
 
@@ -74,9 +75,15 @@ Desk::Desk(MainWindow &window, AppSettings &settings, std::shared_ptr<const Cloc
 Desk::~Desk()
 {
     // A form that is still open must lose the keys while it and its base are whole.
-    const auto dialogs = m_window.findChildren<QDialog *>();
-    for (QDialog *dialog : dialogs)
+    QList<QPointer<QDialog>> dialogs;
+    for (QDialog *dialog : m_window.findChildren<QDialog *>()) {
         dialog->hide();
+        dialogs.append(dialog);
+    }
+    // Forms and places keep what was typed, in a base that is still there.
+    for (const QPointer<QDialog> &dialog : std::as_const(dialogs))
+        delete dialog;
+    m_window.showStart();
     backUp();
 }
 

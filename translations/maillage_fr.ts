@@ -4352,6 +4352,10 @@
         <comment>organisation, day</comment>
         <translation>%1, le %2&#xa0;:</translation>
     </message>
+    <message>
+        <source>In her words: “%1”</source>
+        <translation>Avec ses mots&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>ConferenceText</name>
@@ -11583,7 +11587,7 @@ Icônes&#xa0;: Lucide (licence ISC). Fenêtres&#xa0;: Qt (LGPL 3).</translation>
     </message>
     <message>
         <source>In &amp;words</source>
-        <translation>En &amp;clair</translation>
+        <translation>En quelques &amp;mots</translation>
     </message>
     <message>
         <source>What it holds and why, as the person could read it; a position is answered, never changed</source>
@@ -13572,6 +13576,22 @@ Motif&#xa0;: ………………………………………
     <message>
         <source>The person is erased: the trail alone says that it took place.</source>
         <translation>La personne est effacée&#xa0;: seules les traces disent que cela a eu lieu.</translation>
+    </message>
+    <message>
+        <source>Case conferences</source>
+        <translation>Concertations</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Tenu le</translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation>Avec vos mots</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
     </message>
 </context>
 <context>

@@ -156,7 +156,7 @@ void run(const ServerAddress &server, const QStringList &logins, int seconds, in
             for (int act = 0; timer.elapsed() < seconds * 1000; ++act) {
                 counsellor.work(act);
                 if (pause > 0)
-                    QThread::msleep(random.bounded(pause / 2, pause * 3 / 2));
+                    QThread::msleep(static_cast<unsigned long>(random.bounded(pause / 2, pause * 3 / 2)));
             }
         }));
     for (const auto &thread : threads)

@@ -155,7 +155,10 @@ QString ConferenceTab::summary(const ConferenceView &view) const
             view.conference.personPresent ? tr("the person was there") : tr("the person was not there"));
     if (view.conference.agreedOn.isValid())
         parts.append(tr("the person agreed on %1").arg(dayText(view.conference.agreedOn)));
-    return parts.join(QStringLiteral(" · "));
+    QString text = parts.join(QStringLiteral(" · "));
+    if (!view.conference.personWords.isEmpty())
+        text += QLatin1Char('\n') + tr("In her words: “%1”").arg(view.conference.personWords);
+    return text;
 }
 
 QString ConferenceTab::decisionText(const ConferenceDecision &decision) const

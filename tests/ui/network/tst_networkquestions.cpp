@@ -35,8 +35,8 @@ private Q_SLOTS:
             QVERIFY(created);
             QVERIFY(writeDemonstration(**created, {.people = 120, .today = QDate(2026, 11, 23)}));
         }
-        auto opened =
-            Workspace::open(path, std::make_shared<FixedClock>(QDate(2026, 11, 23)), {QStringLiteral("c.moreau"), {}});
+        auto opened = Workspace::open(
+            path, std::make_shared<FixedClock>(QDate(2026, 11, 23)), {QStringLiteral("c.moreau"), {}});
         QVERIFY(opened);
         m_base = std::move(*opened);
     }
@@ -57,29 +57,31 @@ private Q_SLOTS:
         QTest::addColumn<QString>("answer"); // read somewhere in the window
         const QString none;
         QTest::newRow("who can help with mobility near Bellac and answers within a week?")
-            << QStringLiteral("mobilite pres de Bellac") << QStringLiteral("Delay") << QStringLiteral("7") << none
-            << QStringLiteral("Mobilité pour tous 87");
-        QTest::newRow("who houses young people?") << QStringLiteral("logement") << QStringLiteral("Public")
-                                                  << QStringLiteral("jeunes") << none
-                                                  << QStringLiteral("Logement jeunes");
+            << QStringLiteral("mobilite pres de Bellac") << QStringLiteral("Delay") << QStringLiteral("7")
+            << none << QStringLiteral("Mobilité pour tous 87");
+        QTest::newRow("who houses young people?")
+            << QStringLiteral("logement") << QStringLiteral("Public") << QStringLiteral("jeunes") << none
+            << QStringLiteral("Logement jeunes");
         QTest::newRow("who feeds tonight in Panazol?")
             << QStringLiteral("alimentaire pres de Panazol") << none << none << none
             << QStringLiteral("CCAS de Panazol");
         QTest::newRow("what does this garage offer?")
             << QStringLiteral("bonne roue") << none << none << QStringLiteral("Services")
             << QStringLiteral("Location de voitures");
-        QTest::newRow("whom do I call there?") << QStringLiteral("bonne roue") << none << none
-                                               << QStringLiteral("Professionals") << QStringLiteral("Responsable d");
-        QTest::newRow("whom do we both accompany?") << QStringLiteral("caisse d allocations familiales") << none << none
-                                                    << QStringLiteral("shared") << QStringLiteral("M-20");
-        QTest::newRow("where is the juridical help?") << QStringLiteral("permanence juridique") << none << none << none
-                                                      << QStringLiteral("CIDFF du Limousin");
-        QTest::newRow("which chantiers are there?") << QStringLiteral("chantier") << none << none << none
-                                                    << QStringLiteral("Terres en partage");
-        QTest::newRow("who keeps children at odd hours?") << QStringLiteral("garde horaires") << none << none << none
-                                                          << QStringLiteral("Garde en horaires décalés");
-        QTest::newRow("does this partner answer?") << QStringLiteral("bonne roue") << none << none << none
-                                                   << QStringLiteral("median");
+        QTest::newRow("whom do I call there?")
+            << QStringLiteral("bonne roue") << none << none << QStringLiteral("Professionals")
+            << QStringLiteral("Responsable d");
+        QTest::newRow("whom do we both accompany?")
+            << QStringLiteral("caisse d allocations familiales") << none << none << QStringLiteral("shared")
+            << QStringLiteral("You share");
+        QTest::newRow("where is the juridical help?") << QStringLiteral("permanence juridique") << none
+                                                      << none << none << QStringLiteral("CIDFF du Limousin");
+        QTest::newRow("which chantiers are there?")
+            << QStringLiteral("chantier") << none << none << none << QStringLiteral("Terres en partage");
+        QTest::newRow("who keeps children at odd hours?") << QStringLiteral(
+            "garde horaires") << none << none << none << QStringLiteral("Garde en horaires décalés");
+        QTest::newRow("does this partner answer?")
+            << QStringLiteral("bonne roue") << none << none << none << QStringLiteral("median");
     }
     void eachQuestionIsAnsweredInThreeActs()
     {
