@@ -26,8 +26,8 @@ private Q_SLOTS:
         AppSettings settings(store);
         MainWindow window(settings);
         window.show();
-        auto desk = std::make_unique<Desk>(
-            window, settings, std::make_shared<FixedClock>(QDate(2026, 11, 23)));
+        auto desk =
+            std::make_unique<Desk>(window, settings, std::make_shared<FixedClock>(QDate(2026, 11, 23)));
         desk->open(path);
         QPointer<ReassignmentPlace> handing;
         QTRY_VERIFY((handing = window.findChild<ReassignmentPlace *>()));

@@ -378,6 +378,7 @@ private:
         add(DistinctPeople{.other = person.id, .toldOn = QDate(2026, 1, 1)});
         add(FactProposal{.source = person.id, .value = QStringLiteral("0"), .proposedOn = QDate(2026, 1, 1)});
         add(Exclusion{.professional = me, .reason = QStringLiteral("refus"), .notedOn = QDate(2026, 1, 1)});
+        add(Conference{.heldAt = QDateTime(QDate(2026, 1, 1), QTime(14, 0))});
         add(PartnerRequest{.toOrganisation = m_elsewhere,
             .subject = QStringLiteral("Un point"),
             .preparedOn = QDate(2026, 1, 1)});
