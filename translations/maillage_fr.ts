@@ -13583,7 +13583,7 @@ Motif&#xa0;: ………………………………………
     </message>
     <message>
         <source>Held on</source>
-        <translation>Tenu le</translation>
+        <translation>Tenue le</translation>
     </message>
     <message>
         <source>In your words</source>
