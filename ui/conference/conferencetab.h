@@ -22,7 +22,6 @@ public:
     void present(const CaseFile &file);
     /// Calls a new one about the person of `file`.
     void call(const CaseFile &file);
-    ChoiceField *choice() const { return m_choice; }
     RecordTab *subjects() const { return m_subjects; }
     QPushButton *attendance() const { return m_attendance; }
     QPushButton *closing() const { return m_close; }
